@@ -1,0 +1,17 @@
+using FactCheck.Values;
+
+namespace FactCheck.Consistency;
+
+/// <summary>Where most voices of a fact meet.</summary>
+/// <param name="Region">The region covered by most voices, tolerance included.</param>
+/// <param name="Hard">The same without tolerance; <see langword="null"/> when the hard intervals share no point.</param>
+/// <param name="Point">A value to show: a weighted median of members, never a mean; <see langword="null"/> for half-lines.</param>
+/// <param name="Open">For dates that stay open: what is known, <c>--09-18</c>; the regions are of no year then.</param>
+/// <param name="Category">For categories: the member.</param>
+public sealed record Consensus(
+    Interval? Region,
+    Interval? Hard,
+    decimal? Point,
+    string? Open = null,
+    string? Category = null
+);

@@ -1,0 +1,36 @@
+using FactCheck.Claims;
+using FactCheck.Rules;
+using FactCheck.Values;
+
+namespace FactCheck.Consistency;
+
+/// <summary>What the corpus says about one fact.</summary>
+public sealed record FactReport
+{
+    /// <summary>The filled fact key.</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>The rule; <see langword="null"/> for claims of other programs.</summary>
+    public Rule? Rule { get; init; }
+
+    /// <summary>A title for people: the rule's, else the key.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Kind of its values.</summary>
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>All verdicts that hold, gravest first, the headline included.</summary>
+    public required IReadOnlyList<Verdict> Flags { get; init; }
+
+    /// <summary>The headline consensus, that of the latest window; <see langword="null"/> when there is none.</summary>
+    public WindowReport? Headline { get; init; }
+
+    /// <summary>All windows, oldest first; one for a fixed fact.</summary>
+    public IReadOnlyList<WindowReport> Windows { get; init; } = [];
+
+    /// <summary>All claims, those that do not vote included, in a stable order.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace FactCheck.Reporting;
+
+/// <summary>What was run over what.</summary>
+/// <param name="Version">Version of FactCheck.</param>
+/// <param name="Rules">Number of rules.</param>
+/// <param name="Articles">Number of articles read.</param>
+/// <param name="Claims">Number of claims made.</param>
+public sealed record RunSummary(string Version, int Rules, int Articles, int Claims);

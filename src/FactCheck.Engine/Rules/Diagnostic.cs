@@ -1,0 +1,17 @@
+namespace FactCheck.Rules;
+
+/// <summary>A mistake in a rule file.</summary>
+/// <param name="Code">Stable code: <c>FC0102</c>.</param>
+/// <param name="Severity">An error keeps the rules from running; a warning does not.</param>
+/// <param name="Location">The exact word.</param>
+/// <param name="SourceLine">The line of the file that holds it, for the caret.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Mend">How to mend it; <see langword="null"/> when the message says it all.</param>
+public sealed record Diagnostic(
+    string Code,
+    Severity Severity,
+    RuleLocation Location,
+    string SourceLine,
+    string Message,
+    string? Mend
+);
