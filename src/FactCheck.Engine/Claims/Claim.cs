@@ -7,6 +7,8 @@ namespace FactCheck.Claims;
 /// <summary>What one article says about one fact. The unit that <c>extract</c> writes and <c>judge</c> reads. Immutable.</summary>
 public sealed record Claim
 {
+    private readonly bool? _votes;
+
     /// <summary>The filled fact key.</summary>
     public required string Fact { get; init; }
 
@@ -52,8 +54,15 @@ public sealed record Claim
     /// <summary>Absolute tolerance in the value's unit, where no rule gives one.</summary>
     public decimal? Tolerance { get; init; }
 
-    /// <summary>Whether it takes part in the judgement: what is asserted or attributed does.</summary>
-    public bool Votes => Modality is Modality.Asserted or Modality.Attributed;
+    /// <summary>
+    /// Whether it takes part in the judgement. By default what is asserted or attributed does; a rule about proposals
+    /// (<see cref="Rules.Rule.CountsProposals"/>) sets it for what is proposed.
+    /// </summary>
+    public bool Votes
+    {
+        get => _votes ?? Modality is Modality.Asserted or Modality.Attributed;
+        init => _votes = value;
+    }
 
     /// <summary>Whose voice it is: origin, else publisher, else the article itself.</summary>
     public string Voice => Origin ?? Source ?? Article ?? "";

@@ -44,6 +44,12 @@ public sealed record Rule
     /// <summary>Whether speakers are counted as independent voices instead of origins.</summary>
     public bool IndependentBySpeaker { get; init; }
 
+    /// <summary>
+    /// Whether proposed claims vote too (<c>counts: proposals</c>), for facts that are about a proposal: the day on which
+    /// it is to begin.
+    /// </summary>
+    public bool CountsProposals { get; init; }
+
     /// <summary>Days after which a newer figure makes an older one stale (<c>stale after N days</c>).</summary>
     public int StaleAfterDays { get; init; }
 
