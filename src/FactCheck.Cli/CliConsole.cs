@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace FactCheck;
+
+/// <summary>
+/// All that a command knows of the terminal: results go to <see cref="Out"/>, diagnostics and progress to
+/// <see cref="Error"/>. Tests hand in their own.
+/// </summary>
+/// <param name="input">Standard input, as bytes.</param>
+/// <param name="output">Where results go.</param>
+/// <param name="error">Where diagnostics and progress go.</param>
+internal sealed class CliConsole(Stream input, TextWriter output, TextWriter error) : IDisposable
+{
+    /// <summary>The width of tables where there is no terminal to ask.</summary>
+    public const int DefaultWidth = 120;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public Stream In { get; } = input;
+
+    public TextWriter Out { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Whether results are read by a person at a terminal.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    /// <summary>Whether diagnostics are read by a person at a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Whether results may be coloured: at a terminal, unless <c>NO_COLOR</c> is set (no-color.org).</summary>
+    public bool Color { get; init; }
+
+    /// <summary>The console of this process.</summary>
+    public static CliConsole OfProcess()
+    {
+        var terminal = !Console.IsOutputRedirected;
+        var noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var dumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new CliConsole(
+            Console.OpenStandardInput(),
+            new StreamWriter(StandardOutput.Open(), Utf8, 32 * 1024) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }
+        )
+        {
+            OutIsTerminal = terminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = terminal ? WidthOfTerminal() : DefaultWidth,
+            Color = terminal && !noColor && !dumb,
+        };
+    }
+
+    /// <summary>Writes a line of diagnostics.</summary>
+    public void Complain(string message) => Error.WriteLine($"factcheck: {message}");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // What is written is flushed by Cli.Run, which knows what to do when that fails.
+        In.Dispose();
+    }
+
+    private static int WidthOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : DefaultWidth;
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace FactCheck.Commands;
+
+/// <summary>All commands, in the order in which help lists them. A new command is one class and one line here.</summary>
+internal static class CommandCatalog
+{
+    /// <summary>One instance a command.</summary>
+    public static IReadOnlyList<CliCommand> All { get; } = [];
+}

@@ -1,0 +1,54 @@
+namespace FactCheck.Tests.Architecture;
+
+/// <summary>Which of our folders each folder may use. A folder always may use itself.</summary>
+internal static class FolderRules
+{
+    private static readonly string[] TextAssembly = ["Text", "Values", "Languages", "Extraction"];
+
+    private static readonly string[] EngineAssembly =
+    [
+        "Corpus",
+        "Rules",
+        "Matching",
+        "Claims",
+        "Consistency",
+        "Testing",
+        "Reporting",
+    ];
+
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["FactCheck.Text/Text"] = [],
+        ["FactCheck.Text/Values"] = [],
+        ["FactCheck.Text/Languages"] = ["Text", "Values"],
+        ["FactCheck.Text/Extraction"] = ["Text", "Values", "Languages"],
+        ["FactCheck.Engine/Corpus"] = TextAssembly,
+        ["FactCheck.Engine/Rules"] = TextAssembly,
+        ["FactCheck.Engine/Matching"] = [.. TextAssembly, "Rules"],
+        ["FactCheck.Engine/Claims"] = [.. TextAssembly, "Corpus", "Matching", "Rules"],
+        ["FactCheck.Engine/Consistency"] = [.. TextAssembly, "Claims", "Corpus", "Rules"],
+        ["FactCheck.Engine/Testing"] = [.. TextAssembly, "Claims", "Corpus", "Matching", "Rules"],
+        ["FactCheck.Engine/Reporting"] =
+        [
+            .. TextAssembly,
+            "Claims",
+            "Consistency",
+            "Corpus",
+            "Rules",
+        ],
+        ["FactCheck.Engine/"] = [.. TextAssembly, .. EngineAssembly],
+        ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
+        ["FactCheck.Cli/Commands"] = [.. TextAssembly, .. EngineAssembly, "Input", "Rendering"],
+        ["FactCheck.Cli/Input"] = [.. TextAssembly, .. EngineAssembly],
+        ["FactCheck.Cli/Rendering"] = [.. TextAssembly, .. EngineAssembly],
+    };
+
+    /// <summary>What <paramref name="file"/> may use; <see langword="null"/> when the table does not know its folder.</summary>
+    public static IReadOnlyCollection<string>? For(SourceFile file)
+    {
+        var folder = file.Folders.Count == 0 ? "" : file.Folders[0];
+        return Allowed.TryGetValue($"{file.Project}/{folder}", out var uses)
+            ? [.. uses, folder]
+            : null;
+    }
+}
