@@ -1,26 +1,68 @@
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Extraction;
 
 /// <summary>The mentions of one text, read sentence by sentence when they are asked for, each once. Not thread-safe.</summary>
-/// <param name="text">The text.</param>
-/// <param name="read">Reads the mentions of one sentence: ascending, no two overlap.</param>
-public sealed class ArticleMentions(TokenizedText text, Func<int, IReadOnlyList<Mention>> read)
+public sealed class ArticleMentions
 {
-    private readonly IReadOnlyList<Mention>?[] _bySentence = new IReadOnlyList<Mention>?[
-        text.Sentences.Length
-    ];
+    private readonly Func<int, IReadOnlyList<Mention>> _read;
+    private readonly IReadOnlyList<Mention>?[] _bySentence;
+
+    // _dateBefore[s] is the last placed date before sentence s; filled in ascending order up to _datedUpTo.
+    private DateValue?[]? _dateBefore;
+    private int _datedUpTo;
+
+    /// <summary>The mentions that <paramref name="read"/> finds.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Reads the mentions of one sentence: ascending, no two overlap.</param>
+    public ArticleMentions(TokenizedText text, Func<int, IReadOnlyList<Mention>> read)
+    {
+        Text = text;
+        _read = read;
+        _bySentence = new IReadOnlyList<Mention>?[text.Sentences.Length];
+    }
 
     /// <summary>The mentions that <paramref name="reader"/> finds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reader">The readers.</param>
     /// <param name="context">What is known of the article around it.</param>
     public ArticleMentions(TokenizedText text, MentionReader reader, ReadingContext context)
-        : this(text, sentence => reader.Read(text, sentence, context)) { }
+    {
+        Text = text;
+        _read = sentence => reader.Read(text, sentence, context, () => DateBefore(sentence));
+        _bySentence = new IReadOnlyList<Mention>?[text.Sentences.Length];
+    }
 
     /// <summary>The text.</summary>
-    public TokenizedText Text => text;
+    public TokenizedText Text { get; }
 
     /// <summary>The mentions of one sentence, ascending; no two overlap.</summary>
-    public IReadOnlyList<Mention> In(int sentence) => _bySentence[sentence] ??= read(sentence);
+    public IReadOnlyList<Mention> In(int sentence) => _bySentence[sentence] ??= _read(sentence);
+
+    // The earlier sentences are read in ascending order, so that those which themselves look back find their answer
+    // and a text of nothing but "the next day" needs no deep stack.
+    private DateValue? DateBefore(int sentence)
+    {
+        _dateBefore ??= new DateValue?[_bySentence.Length];
+        while (_datedUpTo < sentence)
+        {
+            var next = _datedUpTo + 1;
+            _dateBefore[next] = LastDate(In(_datedUpTo)) ?? _dateBefore[_datedUpTo];
+            _datedUpTo = next;
+        }
+        return _dateBefore[sentence];
+    }
+
+    private static DateValue? LastDate(IReadOnlyList<Mention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i].Value is DateValue { IsPlaced: true } date)
+            {
+                return date;
+            }
+        }
+        return null;
+    }
 }

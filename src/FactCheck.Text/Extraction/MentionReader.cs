@@ -1,16 +1,32 @@
 using FactCheck.Languages;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Extraction;
 
-/// <summary>Finds the figures and dates of a text: the door to the extraction engine.</summary>
+/// <summary>
+/// Finds the figures and dates of a text: the door to the extraction engine. Immutable once made, shared by threads.
+/// </summary>
+/// <remarks>
+/// Each language has its list of extractors (<see cref="ExtractorCatalog"/>). They propose candidates,
+/// <see cref="CandidateResolver"/> keeps the best.
+/// </remarks>
 public sealed class MentionReader
 {
+    private readonly Dictionary<string, (LanguagePack Pack, IExtractor[] Extractors)> _byLanguage =
+        new(StringComparer.OrdinalIgnoreCase);
+    private readonly PhraseReader _phrases;
+
     /// <summary>Compiles the readers for <paramref name="languages"/>; their words are added to <paramref name="words"/>.</summary>
     public MentionReader(LanguageSet languages, WordTable words)
     {
         Languages = languages;
         Words = words;
+        foreach (var pack in languages.Packs)
+        {
+            _byLanguage.Add(pack.Code, (pack, ExtractorCatalog.For(pack, words)));
+        }
+        _phrases = new PhraseReader(this);
     }
 
     /// <summary>The languages that are read.</summary>
@@ -20,6 +36,57 @@ public sealed class MentionReader
     public WordTable Words { get; }
 
     /// <summary>All mentions of one sentence, ascending; no two overlap.</summary>
+    /// <remarks>Use <see cref="ArticleMentions"/> for more than one sentence of a text: it reads each once.</remarks>
     public IReadOnlyList<Mention> Read(TokenizedText text, int sentence, ReadingContext context) =>
-        throw new NotSupportedException("the extractors are on their way");
+        new ArticleMentions(text, this, context).In(sentence);
+
+    /// <summary>
+    /// Reads a value as people write it in rules ("more than 220,000", "ít nhất 21", "tháng 9-2015"): the whole of
+    /// <paramref name="phrase"/> must be one value.
+    /// </summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="language">Code of their language, or <see langword="null"/> to try all of them.</param>
+    /// <param name="expected">
+    /// The kind that is wanted, or <see langword="null"/>. A bare number is read as the wanted kind of quantity, and
+    /// four digits as a year where a date is wanted.
+    /// </param>
+    /// <param name="context">What relative and incomplete dates are resolved from.</param>
+    /// <returns>The value, or <see langword="null"/> when the phrase is not one value of that kind and nothing else.</returns>
+    public MentionValue? ReadPhrase(
+        string phrase,
+        string? language,
+        ValueKind? expected,
+        ReadingContext context
+    ) => _phrases.Read(phrase, language, expected, context);
+
+    internal IReadOnlyList<Mention> Read(
+        TokenizedText text,
+        int sentence,
+        ReadingContext context,
+        Func<DateValue?> previousDate
+    )
+    {
+        var candidates = Propose(text, sentence, context, previousDate);
+        return CandidateResolver.Resolve(candidates);
+    }
+
+    internal List<Candidate> Propose(
+        TokenizedText text,
+        int sentence,
+        ReadingContext context,
+        Func<DateValue?> previousDate
+    )
+    {
+        if (!_byLanguage.TryGetValue(text.LanguageOf(sentence), out var language))
+        {
+            language = _byLanguage[Languages.Packs[0].Code];
+        }
+        var reading = new SentenceReading(text, sentence, language.Pack, context, previousDate);
+        var candidates = new List<Candidate>();
+        foreach (var extractor in language.Extractors)
+        {
+            extractor.Read(reading, candidates);
+        }
+        return candidates;
+    }
 }

@@ -1,0 +1,135 @@
+using System.Globalization;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Numerals;
+
+/// <summary>The number words of one language, looked up by word number. Compiled from the pack's section <c>numbers</c>.</summary>
+internal sealed class NumeralLexicon
+{
+    private readonly NumberWord[] _words;
+    private readonly PhraseTrie<NumberWord> _phrases;
+    private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _glued;
+
+    public NumeralLexicon(LanguagePack pack, WordTable words)
+    {
+        var section = pack.Root.Section("numbers");
+        var entries = Entries(section).ToList();
+        _phrases = new PhraseTrie<NumberWord>(words);
+        foreach (var (phrase, word) in entries.Where(entry => entry.Phrase.Contains(' ')))
+        {
+            _phrases.Add(phrase, word);
+        }
+        var single = entries
+            .Where(entry => !entry.Phrase.Contains(' '))
+            .Select(entry => (Id: words.Add(entry.Phrase), entry.Word))
+            .ToList();
+        _words = new NumberWord[single.Max(entry => entry.Id) + 1];
+        foreach (var (id, word) in single)
+        {
+            _words[id] = word;
+        }
+        var glued = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (suffix, value) in Values(section.Section("glued")))
+        {
+            glued.Add(suffix, value);
+        }
+        _glued = glued.GetAlternateLookup<ReadOnlySpan<char>>();
+        Digits = new DigitReader((section.Text("decimal-sign") ?? ".")[0]);
+        LooseUnitIsTenth = section.Text("loose-unit") == "tenth";
+    }
+
+    /// <summary>Reads digits as the language writes them.</summary>
+    public DigitReader Digits { get; }
+
+    /// <summary>
+    /// Whether a lone unit behind hundreds or a multiplier counts tenths of it (<c>ba trăm hai</c> = 320, <c>một triệu
+    /// hai</c> = 1 200 000); otherwise it counts ones (<c>hundred five</c> = 105).
+    /// </summary>
+    public bool LooseUnitIsTenth { get; }
+
+    /// <summary>The role of a word alone.</summary>
+    public NumberWord this[int wordId] =>
+        (uint)wordId < (uint)_words.Length ? _words[wordId] : default;
+
+    /// <summary>The role of the words at <paramref name="token"/>, phrases (<c>and a half</c>) before single words.</summary>
+    public NumberWord At(TokenizedText text, int token, int end, out int length)
+    {
+        if (token >= end)
+        {
+            length = 0;
+            return default;
+        }
+        if (_phrases.TryMatch(text, token, end, out var phrase, out length))
+        {
+            return phrase;
+        }
+        length = 1;
+        return this[text.Tokens[token].WordId];
+    }
+
+    /// <summary>The multiplier that is glued to digits (<c>5,3k</c>, <c>1.2bn</c>).</summary>
+    public bool TryGlued(ReadOnlySpan<char> suffix, out decimal multiplier) =>
+        _glued.TryGetValue(suffix, out multiplier);
+
+    private static IEnumerable<(string Phrase, NumberWord Word)> Entries(PackSection section)
+    {
+        var timeUnits = section.Phrases("also-units-of-time");
+        var unsure = section.Phrases("needs-proof");
+        (string Key, NumberRole Role)[] valued =
+        [
+            ("digits", NumberRole.Digit),
+            ("after-tens", NumberRole.AfterTens),
+            ("teens", NumberRole.Teen),
+            ("tens", NumberRole.Tens),
+            ("multipliers", NumberRole.Multiplier),
+            ("denominators", NumberRole.Denominator),
+        ];
+        foreach (var (key, role) in valued)
+        {
+            foreach (var (word, value) in Values(section.Section(key)))
+            {
+                yield return (
+                    word,
+                    new NumberWord(role, value, timeUnits.Contains(word), unsure.Contains(word))
+                );
+            }
+        }
+        (string Key, NumberRole Role, decimal Value)[] listed =
+        [
+            ("zero", NumberRole.Zero, 0),
+            ("ten", NumberRole.Ten, 10),
+            ("tens-suffix", NumberRole.TensSuffix, 10),
+            ("hundred", NumberRole.Hundred, 100),
+            ("link", NumberRole.Link, 0),
+            ("and-half", NumberRole.AndHalf, 0.5m),
+            ("half", NumberRole.Half, 0.5m),
+            ("point", NumberRole.Point, 0),
+            ("minus", NumberRole.Minus, 0),
+            ("article", NumberRole.Article, 1),
+            ("part", NumberRole.Part, 0),
+            ("not-numbers", NumberRole.None, 0),
+        ];
+        foreach (var (key, role, value) in listed)
+        {
+            foreach (var word in section.Phrases(key))
+            {
+                yield return (word, new NumberWord(role, value, false, unsure.Contains(word)));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Word, decimal Value)> Values(PackSection section) =>
+        section.Keys.Select(key =>
+            (
+                key,
+                section.Number(key)
+                    ?? throw new InvalidOperationException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"language pack: {key} needs a number"
+                        )
+                    )
+            )
+        );
+}
