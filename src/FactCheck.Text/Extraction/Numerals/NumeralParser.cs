@@ -132,7 +132,7 @@ internal ref partial struct NumeralParser(
         return true;
     }
 
-    private readonly bool FitsBehind(in Term term, decimal last) =>
+    private static bool FitsBehind(in Term term, decimal last) =>
         !term.IsDigits && term.Value < last;
 
     private bool TakeLink()
