@@ -114,7 +114,8 @@ internal sealed class AttributionReader(CuedText cued, VoiceReader voices, Quote
             || !_text.Tokens[lead.First - 1].IsWord
             || StartsWith(WordClass.Continues, sentence)
             || StartsWith(WordClass.Ends, sentence);
-        var closes = end == limit ? lead.End < limit && limit == _text.Sentences[sentence].EndToken : true;
+        var closes =
+            end == limit ? lead.End < limit && limit == _text.Sentences[sentence].EndToken : true;
         return voice.Origin is not null || (opensClause && (closes || voice.IsOwnVoice))
             ? voice
             : Attribution.None;
@@ -284,7 +285,9 @@ internal sealed class AttributionReader(CuedText cued, VoiceReader voices, Quote
             if (hit.Kind == CueKind.CreditLead)
             {
                 var opens = hit.First <= _text.Sentences[sentence].FirstToken + 3;
-                return opens ? Before(sentence, _text.Sentences[sentence].EndToken) : Attribution.None;
+                return opens
+                    ? Before(sentence, _text.Sentences[sentence].EndToken)
+                    : Attribution.None;
             }
             if (hit.Kind == CueKind.Attribution)
             {

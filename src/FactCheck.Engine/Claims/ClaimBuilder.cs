@@ -68,9 +68,15 @@ public sealed class ClaimBuilder
 
         public Reading(ClaimBuilder builder, Article article, TokenizedText text)
         {
-            var credits = article.Metadata.Credits.Select(credit => builder._outlets.Canonical(credit.Value)).ToList();
+            var credits = article
+                .Metadata.Credits.Select(credit => builder._outlets.Canonical(credit.Value))
+                .ToList();
             var cued = new CuedText(text, builder._books);
-            var voices = new VoiceReader(cued, builder._outlets, credits.ToHashSet(StringComparer.Ordinal));
+            var voices = new VoiceReader(
+                cued,
+                builder._outlets,
+                credits.ToHashSet(StringComparer.Ordinal)
+            );
             _article = article;
             _text = text;
             _attributions = new AttributionReader(cued, voices, new QuoteMarks(text));
@@ -129,7 +135,9 @@ public sealed class ClaimBuilder
             {
                 { From: { } from, Until: { } until } => new AsOf(from.Date, DayBehind(until)),
                 { IsPlaced: false } => null, // a date that is stated but not placed is not the day of publication
-                _ => rule.OrPublished && _published is { } day ? new AsOf(day, day.PlusDays(1)) : null,
+                _ => rule.OrPublished && _published is { } day
+                    ? new AsOf(day, day.PlusDays(1))
+                    : null,
             };
         }
 

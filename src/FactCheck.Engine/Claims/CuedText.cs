@@ -34,25 +34,25 @@ internal sealed class CuedText(TokenizedText text, IReadOnlyList<CueBook> books)
     /// <summary>Whether token <paramref name="token"/> parts clauses: a comma, a bracket, a quotation mark, a dash.</summary>
     public bool IsSeparator(int token) =>
         text.Tokens[token].Kind == TokenKind.Punctuation
-        && text.TokenText(token)
-            is ","
-                or ";"
-                or ":"
-                or "("
-                or ")"
-                or "["
-                or "]"
-                or "–"
-                or "—"
-                or "\""
-                or "“"
-                or "”"
-                or "«"
-                or "»"
-                or "."
-                or "!"
-                or "?"
-                or "…"
+            && text.TokenText(token)
+                is ","
+                    or ";"
+                    or ":"
+                    or "("
+                    or ")"
+                    or "["
+                    or "]"
+                    or "–"
+                    or "—"
+                    or "\""
+                    or "“"
+                    or "”"
+                    or "«"
+                    or "»"
+                    or "."
+                    or "!"
+                    or "?"
+                    or "…"
         || IsSpacedHyphen(token);
 
     /// <summary>Whether tokens <paramref name="first"/> to <paramref name="end"/> (exclusive) hold a separator.</summary>

@@ -117,7 +117,10 @@ internal sealed class ModalityReader(CuedText cued)
     private bool IsQuestion(int sentence)
     {
         var last = _text.Sentences[sentence].EndToken - 1;
-        while (last > _text.Sentences[sentence].FirstToken && _text.TokenText(last) is "”" or "\"" or ")")
+        while (
+            last > _text.Sentences[sentence].FirstToken
+            && _text.TokenText(last) is "”" or "\"" or ")"
+        )
         {
             last--;
         }
@@ -214,9 +217,7 @@ internal sealed class ModalityReader(CuedText cued)
         foreach (var cue in cued.In(sentence))
         {
             var distance =
-                cue.First >= reference.End
-                    ? cue.First - reference.End
-                    : reference.First - cue.End;
+                cue.First >= reference.End ? cue.First - reference.End : reference.First - cue.End;
             var denies =
                 cue.Kind == CueKind.Denial
                 || (cue.Kind == CueKind.DenialAfter && cue.First >= reference.End);

@@ -58,7 +58,12 @@ internal sealed class OutletNames
         char.IsUpper(text.TokenText(token)[0]);
 
     private static string KeyOf(string name) =>
-        string.Join(' ', Spaced(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolding.Fold(word)));
+        string.Join(
+            ' ',
+            Spaced(name)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => WordFolding.Fold(word))
+        );
 
     // The tokenizer makes tokens of the marks inside a name: "RFE/RL", "Itar-Tass", "TP.HCM".
     private static string Spaced(string phrase)

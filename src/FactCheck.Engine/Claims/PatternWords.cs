@@ -28,9 +28,7 @@ internal static class PatternWords
 
     private static bool Names(Vocabulary vocabulary, string word) =>
         vocabulary.Members.Any(member =>
-            member.Phrases.Any(phrase =>
-                phrase.Phrase.Split(' ').Any(part => Same(part, word))
-            )
+            member.Phrases.Any(phrase => phrase.Phrase.Split(' ').Any(part => Same(part, word)))
         );
 
     private static bool Same(string written, string word) =>

@@ -14,7 +14,9 @@ internal static class RepeatFilter
     public static IReadOnlyList<Claim> Keep(IReadOnlyList<FoundClaim> found)
     {
         var kept = new List<FoundClaim>(found.Count);
-        foreach (var candidate in found.OrderBy(Rank).ThenByDescending(item => item.Match.Span.Length))
+        foreach (
+            var candidate in found.OrderBy(Rank).ThenByDescending(item => item.Match.Span.Length)
+        )
         {
             if (!kept.Exists(other => Repeats(candidate, other)))
             {
@@ -41,7 +43,11 @@ internal static class RepeatFilter
             candidate.Match.Value.Core == other.Match.Value.Core
             || (IsBeside(candidate) && Meet(candidate.Claim.Value, other.Claim.Value))
             || (
-                string.Equals(candidate.Claim.Context, other.Claim.Context, StringComparison.Ordinal)
+                string.Equals(
+                    candidate.Claim.Context,
+                    other.Claim.Context,
+                    StringComparison.Ordinal
+                )
                 && candidate.Claim.Value.Equals(other.Claim.Value)
                 && candidate.Match.Sentence != other.Match.Sentence
             )

@@ -131,7 +131,10 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
                 book.Length(WordClass.SubjectEnd, _text, at, end),
                 book.Length(WordClass.SubjectOpener, _text, at, end)
             );
-            if (length == 0 && (_text.Tokens[at].Kind == TokenKind.Number || !_text.Tokens[at].IsWord))
+            if (
+                length == 0
+                && (_text.Tokens[at].Kind == TokenKind.Number || !_text.Tokens[at].IsWord)
+            )
             {
                 length = 1;
             }
