@@ -14,4 +14,8 @@ public sealed record Consensus(
     decimal? Point,
     string? Open = null,
     string? Category = null
-);
+)
+{
+    /// <summary>The unit of the regions and the point; <see langword="null"/> for dates and bare numbers.</summary>
+    public string? Unit { get; init; }
+}

@@ -31,6 +31,9 @@ public sealed record FactReport
     /// <summary>All windows, oldest first; one for a fixed fact.</summary>
     public IReadOnlyList<WindowReport> Windows { get; init; } = [];
 
+    /// <summary>The references of its rule, held against the claims, in the order of the rule.</summary>
+    public IReadOnlyList<ReferenceReport> References { get; init; } = [];
+
     /// <summary>All claims, those that do not vote included, in a stable order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 }

@@ -1,0 +1,13 @@
+using FactCheck.Rules;
+
+namespace FactCheck.Consistency;
+
+/// <summary>What the judge does where no rule says otherwise.</summary>
+public sealed record JudgeOptions
+{
+    /// <summary>The options that suit most runs.</summary>
+    public static JudgeOptions Default { get; } = new();
+
+    /// <summary>Level of findings about claims that no rule of the run made.</summary>
+    public Severity DefaultSeverity { get; init; } = Severity.Error;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using FactCheck.Values;
+using NodaTime;
+using Interval = FactCheck.Values.Interval;
+
+namespace FactCheck.Consistency;
+
+/// <summary>Writes what dates without a year have in common as one, in the form of <see cref="DateValue.Open"/>.</summary>
+internal static class OpenText
+{
+    /// <summary>What <paramref name="members"/>, all without a year, share; the text of <paramref name="narrowest"/> when they only meet by tolerance.</summary>
+    public static string Of(IReadOnlyList<Vote> members, Vote narrowest)
+    {
+        var shared = members.Aggregate(
+            narrowest.Hard!,
+            (common, vote) => common.Intersect(vote.Hard!)
+        );
+        var isNarrowest =
+            shared.Pieces.Count == 0 || shared.Pieces.SequenceEqual(narrowest.Hard!.Pieces);
+        return isNarrowest ? ((DateValue)narrowest.Claim.Value).Open! : Of(shared.Pieces[0]);
+    }
+
+    private static string Of(Interval days)
+    {
+        var first = Timeline.FromLine(days.Low!.Value).Date;
+        var last = Timeline.FromLine(days.High!.Value - 1).Date;
+        if (first == last)
+        {
+            return Of(first);
+        }
+        var isMonth = first.Day == 1 && last == first.With(DateAdjusters.EndOfMonth);
+        return isMonth
+            ? string.Create(CultureInfo.InvariantCulture, $"--{first.Month:00}")
+            : $"{Of(first)}/{Of(last)}";
+    }
+
+    private static string Of(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"--{day.Month:00}-{day.Day:00}");
+}

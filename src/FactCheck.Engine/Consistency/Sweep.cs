@@ -1,0 +1,118 @@
+using FactCheck.Values;
+
+namespace FactCheck.Consistency;
+
+/// <summary>
+/// Finds the place that most voices cover, by a sweep over end points in O(n log n). A voice counts once however often it
+/// speaks.
+/// </summary>
+/// <remarks>
+/// Among places covered by equally many the one with the narrowest claims wins: fewest voices that are unbounded there,
+/// then the least sum of widths (of each voice's narrowest claim there), then the narrowest place, then the lowest.
+/// </remarks>
+internal sealed class Sweep
+{
+    private readonly List<(Cut At, bool Starts, int Voice, decimal Width)> _events = [];
+    private readonly List<List<decimal>> _active = [];
+    private decimal _widest = decimal.MaxValue;
+    private int _covering;
+    private int _unbounded;
+    private decimal _widths;
+
+    private Sweep() { }
+
+    /// <summary>
+    /// The place that most voices of <paramref name="votes"/> cover; no claim begins or ends inside it.
+    /// <see langword="null"/> when no vote has a place.
+    /// </summary>
+    public static Interval? BestOf(IReadOnlyList<Vote> votes)
+    {
+        var sweep = new Sweep();
+        sweep.Collect(votes);
+        return sweep.Run();
+    }
+
+    private void Collect(IReadOnlyList<Vote> votes)
+    {
+        var voices = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<(int, Interval)>();
+        foreach (var vote in votes)
+        {
+            if (!voices.TryGetValue(vote.Voice, out var voice))
+            {
+                voice = voices.Count;
+                voices.Add(vote.Voice, voice);
+                _active.Add([]);
+            }
+            foreach (var piece in vote.Wide!.Pieces)
+            {
+                if (seen.Add((voice, piece)))
+                {
+                    var (low, high) = (Cut.LowOf(piece), Cut.HighOf(piece));
+                    var width = Cut.Distance(low, high);
+                    _events.Add((low, true, voice, width));
+                    _events.Add((high, false, voice, width));
+                }
+            }
+        }
+        // Sums of widths below this bound cannot overflow.
+        _widest = decimal.MaxValue / (voices.Count + 1);
+    }
+
+    private Interval? Run()
+    {
+        _events.Sort((x, y) => x.At.CompareTo(y.At));
+        Interval? best = null;
+        var bestScore = (Covering: 0, Unbounded: 0, Widths: 0m, Width: 0m);
+        for (var index = 0; index < _events.Count; index++)
+        {
+            Take(index);
+            if (index + 1 == _events.Count || _events[index + 1].At == _events[index].At)
+            {
+                continue;
+            }
+            var (low, high) = (_events[index].At, _events[index + 1].At);
+            var score = (-_covering, _unbounded, _widths, Cut.Distance(low, high));
+            if (_covering > 0 && (best is null || score.CompareTo(bestScore) < 0))
+            {
+                best = Cut.Between(low, high);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private void Take(int index)
+    {
+        var (_, starts, voice, width) = _events[index];
+        var active = _active[voice];
+        Count(active, -1);
+        var place = active.BinarySearch(width);
+        if (starts)
+        {
+            active.Insert(place < 0 ? ~place : place, width);
+        }
+        else
+        {
+            active.RemoveAt(place);
+        }
+        Count(active, 1);
+    }
+
+    private void Count(List<decimal> active, int sign)
+    {
+        if (active.Count == 0)
+        {
+            return;
+        }
+        _covering += sign;
+        if (active[0] == decimal.MaxValue)
+        {
+            _unbounded += sign;
+        }
+        else
+        {
+            _widths += sign * Math.Min(active[0], _widest);
+        }
+    }
+}

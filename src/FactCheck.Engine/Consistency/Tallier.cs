@@ -1,0 +1,130 @@
+using FactCheck.Claims;
+using FactCheck.Values;
+
+namespace FactCheck.Consistency;
+
+/// <summary>Counts the votes of one window: where they meet, who meets there, and the best rival.</summary>
+internal static class Tallier
+{
+    /// <summary>Counts <paramref name="votes"/>, widened already, and what is <paramref name="implied"/> by other times.</summary>
+    public static Tally Count(
+        AsOf? window,
+        IReadOnlyList<Vote> votes,
+        IReadOnlyList<Vote> implied,
+        Placement placement
+    )
+    {
+        List<Vote> stating = [.. votes.Where(vote => vote.IsStating), .. implied];
+        var speaking = SupportOf([.. votes, .. implied]);
+        var (members, others) = Split(stating);
+        var support = SupportOf(members);
+        var report = new WindowReport(
+            window,
+            members.Count == 0 ? null : ConsensusOf(members, placement),
+            support,
+            speaking,
+            speaking.Origins == 0 ? 0 : (decimal)support.Origins / speaking.Origins,
+            RivalOf(others, placement)
+        );
+        return new Tally(report, votes, stating, members);
+    }
+
+    /// <summary>How many voices, publishers and claims <paramref name="votes"/> come from.</summary>
+    public static Support SupportOf(IReadOnlyList<Vote> votes) =>
+        new(
+            votes.Select(vote => vote.Voice).Distinct(StringComparer.Ordinal).Count(),
+            votes.Select(vote => vote.Publisher).Distinct(StringComparer.Ordinal).Count(),
+            votes.Select(vote => vote.Order).Distinct().Count()
+        );
+
+    private static (List<Vote> Members, List<Vote> Others) Split(List<Vote> votes)
+    {
+        var members = new List<Vote>();
+        var others = new List<Vote>();
+        if (Sweep.BestOf(votes) is { } best)
+        {
+            foreach (var vote in votes)
+            {
+                (vote.Wide!.Meets(best) ? members : others).Add(vote);
+            }
+        }
+        return (members, others);
+    }
+
+    private static Rival? RivalOf(List<Vote> others, Placement placement)
+    {
+        var (members, _) = Split(others);
+        if (members.Count == 0)
+        {
+            return null;
+        }
+        var consensus = ConsensusOf(members, placement);
+        return new Rival(consensus.Region, SupportOf(members), consensus.Category)
+        {
+            Open = consensus.Open,
+        };
+    }
+
+    private static Consensus ConsensusOf(List<Vote> members, Placement placement)
+    {
+        var narrowest = members
+            .OrderBy(vote => vote.Hard!.Width)
+            .ThenBy(vote => vote.Order)
+            .First();
+        if (narrowest.Claim.Value is CategoryValue category)
+        {
+            return new Consensus(null, null, null, Category: category.Member);
+        }
+        var placed = members.Where(vote => vote.Claim.Value.Line is not null).ToList();
+        if (placed.Count == 0)
+        {
+            return new Consensus(null, null, null, Open: OpenText.Of(members, narrowest));
+        }
+        var region = Shared(members, placed, vote => vote.Wide!)!.Value;
+        return new Consensus(
+            region,
+            Shared(members, placed, vote => vote.Hard!),
+            region.IsBounded ? PointIn(region, members) : null
+        )
+        {
+            Unit = placement.Unit,
+        };
+    }
+
+    /// <summary>
+    /// What all members share. Where a date without a year fits in several places, only what the placed ones share.
+    /// </summary>
+    private static Interval? Shared(
+        List<Vote> members,
+        List<Vote> placed,
+        Func<Vote, Extent> extentOf
+    )
+    {
+        var shared = Intersection(members, extentOf);
+        if (shared.Pieces.Count > 1)
+        {
+            shared = Intersection(placed, extentOf);
+        }
+        return shared.Pieces.Count == 0 ? null : shared.Pieces[0];
+    }
+
+    private static Extent Intersection(List<Vote> votes, Func<Vote, Extent> extentOf) =>
+        votes
+            .Skip(1)
+            .Aggregate(extentOf(votes[0]), (shared, vote) => shared.Intersect(extentOf(vote)));
+
+    /// <summary>The lower median of what the voices name inside <paramref name="region"/>, one number a voice.</summary>
+    private static decimal? PointIn(Interval region, List<Vote> members)
+    {
+        var points = members
+            .Where(vote => vote.Point is { } point && region.Contains(point))
+            .GroupBy(vote => vote.Voice, StringComparer.Ordinal)
+            .Select(voice =>
+                voice.OrderBy(vote => vote.Hard!.Width).ThenBy(vote => vote.Order).First()
+            )
+            .Select(vote => vote.Point!.Value)
+            .Order()
+            .ToList();
+        return points.Count > 0 ? points[(points.Count - 1) / 2] : region.Low;
+    }
+}
