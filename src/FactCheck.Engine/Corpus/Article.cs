@@ -44,6 +44,10 @@ public sealed class Article(
     /// <summary>The line of the article's record in a JSONL file, from 1; 0 for other files.</summary>
     public int RecordLine => recordLine;
 
+    /// <summary>Cuts the searched blocks into sentences and tokens, each block a paragraph.</summary>
+    public TokenizedText Analyze(TextAnalyzer analyzer) =>
+        analyzer.Analyze(text, Searched.Select(block => (block.Span, block.Language)));
+
     /// <summary>Where <paramref name="span"/> of <see cref="Text"/> stands in the file.</summary>
     public SourceLocation Locate(TextSpan span)
     {

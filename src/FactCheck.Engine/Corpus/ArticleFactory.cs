@@ -1,0 +1,155 @@
+using FactCheck.Corpus.Boilerplate;
+using FactCheck.Corpus.Formats;
+using FactCheck.Corpus.Metadata;
+using FactCheck.Languages;
+
+namespace FactCheck.Corpus;
+
+/// <summary>Makes the articles of a page: judges its lines, decides its metadata, tells the language of each block.</summary>
+/// <param name="languages">The languages that may occur; the first is taken where nothing tells.</param>
+internal sealed class ArticleFactory(LanguageSet languages)
+{
+    private const string OtherArticle = "part of another article on this page";
+
+    private readonly PageAnalyzer _analyzer = new(languages);
+    private readonly LanguageDetector _detector = new(languages);
+
+    /// <summary>The articles of <paramref name="page"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="path">The file as the user named it.</param>
+    /// <param name="recordLine">Line of the record in a JSONL file; else 0.</param>
+    /// <param name="settings">What settings say of article 1, 2, … of the page, best first.</param>
+    /// <param name="sites">Rules of all sites.</param>
+    /// <param name="problems">Receives metadata that could not be read.</param>
+    public IReadOnlyList<Article> Make(
+        Page page,
+        string path,
+        int recordLine,
+        Func<int, IEnumerable<MetadataLayer>> settings,
+        IReadOnlyList<SiteRules> sites,
+        ICollection<string> problems
+    )
+    {
+        var told = Layers(page, settings(1));
+        var source = MetadataLadder.First(told, MetadataField.Source)?.Value;
+        var url = MetadataLadder.First(told, MetadataField.Url)?.Value;
+        var drafts = _analyzer.Analyze(page, [.. sites.Where(site => site.AppliesTo(source, url))]);
+        var id = MetadataLadder.First(told, MetadataField.Id)?.Value ?? path;
+        var articles = new List<Article>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var layers = i == 0 ? told : SecondLayers(page, settings(i + 1));
+            var own =
+                i == 0
+                    ? id
+                    : MetadataLadder.First(layers, MetadataField.Id)?.Value
+                        ?? FormattableString.Invariant($"{id}#{i + 1}");
+            layers.Add(drafts[i].FromText);
+            articles.Add(MakeOne(page, drafts, i, own, path, recordLine, layers, problems));
+        }
+        return articles;
+    }
+
+    private Article MakeOne(
+        Page page,
+        IReadOnlyList<ArticleDraft> drafts,
+        int index,
+        string id,
+        string path,
+        int recordLine,
+        IReadOnlyList<MetadataLayer> layers,
+        ICollection<string> problems
+    )
+    {
+        var metadata = MetadataLadder.Decide(layers, problems) with
+        {
+            Credits = drafts[index].Credits,
+        };
+        var language = LanguageOf(page, drafts[index], metadata.Language);
+        var isTold =
+            MetadataLadder.IsLanguageTold(layers) || languages.Find(language.Value) is null;
+        var blocks = new List<ArticleBlock>(page.Lines.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            foreach (var line in drafts[i].Lines)
+            {
+                blocks.Add(
+                    i != index
+                        ? new ArticleBlock(line.Span, BlockKind.Dropped, "", OtherReason(line))
+                        : BlockOf(line, language.Value, isTold)
+                );
+            }
+        }
+        return new Article(
+            id,
+            path,
+            page.Text,
+            metadata with
+            {
+                Language = language,
+            },
+            blocks,
+            page.Map,
+            page.LineMap,
+            recordLine
+        );
+    }
+
+    private static string OtherReason(Line line) => line.Reason ?? OtherArticle;
+
+    private ArticleBlock BlockOf(Line line, string language, bool isTold) =>
+        line.Reason is { } reason
+            ? new ArticleBlock(line.Span, BlockKind.Dropped, "", reason)
+            : new ArticleBlock(
+                line.Span,
+                line.Kind,
+                isTold ? language : _detector.Detect(line.Text, language)
+            );
+
+    // As told; as the markup says, where the text does not tell otherwise; else as most of the text is written.
+    private Provenanced<string> LanguageOf(
+        Page page,
+        ArticleDraft draft,
+        Provenanced<string>? stated
+    )
+    {
+        if (stated is not null)
+        {
+            return stated;
+        }
+        var units = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in draft.Lines.Where(line => line.IsLive))
+        {
+            var code = _detector.Detect(line.Span.In(page.Text), "");
+            units[code] = units.GetValueOrDefault(code) + line.Span.Length;
+        }
+        units.Remove("");
+        var most = units
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
+        return most is null
+            ? new Provenanced<string>(languages.Packs[0].Code, "nothing tells; the first language")
+            : new Provenanced<string>(most, "the text");
+    }
+
+    private static List<MetadataLayer> Layers(Page page, IEnumerable<MetadataLayer> settings)
+    {
+        // Fields of a record and front matter come before settings, a page's markup behind them.
+        var told = page.Layers.Where(layer => layer.IsTold);
+        var markup = page.Layers.Where(layer => !layer.IsTold);
+        return [.. told, .. settings, .. markup];
+    }
+
+    // Title, author and id of the page are those of its first article.
+    private static List<MetadataLayer> SecondLayers(
+        Page page,
+        IEnumerable<MetadataLayer> settings
+    ) =>
+        [
+            .. page.Layers.Where(layer => layer.IsTold).Select(layer => layer.ForLaterArticles()),
+            .. settings,
+            .. page.Layers.Where(layer => !layer.IsTold).Select(layer => layer.ForLaterArticles()),
+        ];
+}

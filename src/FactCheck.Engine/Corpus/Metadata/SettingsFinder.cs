@@ -1,0 +1,173 @@
+using FactCheck.Corpus.Formats;
+
+namespace FactCheck.Corpus.Metadata;
+
+/// <summary>
+/// Finds what lies beside an article's file: its sidecar <c>NAME.meta.yaml</c>, and the nearest <c>factcheck.yaml</c> in its
+/// directory or above, up to the directory that was named.
+/// </summary>
+/// <param name="given">The settings of the run, which hold where no nearer ones say otherwise.</param>
+internal sealed class SettingsFinder(CorpusConfig given)
+{
+    private readonly Dictionary<string, CorpusConfig> _byDirectory = new(StringComparer.Ordinal);
+    private readonly Queue<SkippedFile> _problems = new();
+
+    /// <summary>What a sidecar says.</summary>
+    /// <param name="Layer">Its metadata; <see langword="null"/> when there is none.</param>
+    /// <param name="Problems">Mistakes in it.</param>
+    public readonly record struct SidecarReading(
+        MetadataLayer? Layer,
+        IReadOnlyList<SkippedFile> Problems
+    );
+
+    /// <summary>Mistakes in settings that <paramref name="file"/> is the first to meet.</summary>
+    public IEnumerable<SkippedFile> NewProblems(InputFile file)
+    {
+        _ = Nearest(file);
+        while (_problems.TryDequeue(out var problem))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>The layers for an article of <paramref name="file"/>: its sidecar, then settings, the nearest first.</summary>
+    public IEnumerable<MetadataLayer> LayersFor(InputFile file, MetadataLayer? sidecar, int number)
+    {
+        if (sidecar is not null)
+        {
+            yield return number == 1 ? sidecar : sidecar.ForLaterArticles();
+        }
+        var nearest = Nearest(file);
+        foreach (var layer in nearest.LayersFor(file.FullPath, number))
+        {
+            yield return layer;
+        }
+        if (!IsGiven(nearest))
+        {
+            foreach (var layer in given.LayersFor(file.FullPath, number))
+            {
+                yield return layer;
+            }
+        }
+    }
+
+    /// <summary>The rules of sites that hold for <paramref name="file"/>.</summary>
+    public IReadOnlyList<SiteRules> SitesFor(InputFile file)
+    {
+        var nearest = Nearest(file);
+        return IsGiven(nearest) ? given.Sites : [.. nearest.Sites, .. given.Sites];
+    }
+
+    /// <summary>Reads the sidecar of <paramref name="file"/>. A record of a JSONL file has none.</summary>
+    public static SidecarReading Sidecar(InputFile file, int recordLine)
+    {
+        if (recordLine > 0 || file.Root.Length == 0)
+        {
+            return new SidecarReading(null, []);
+        }
+        foreach (var name in (string[])[WithoutExtension(file.FullPath), file.FullPath])
+        {
+            if (File.Exists($"{name}.meta.yaml"))
+            {
+                var shown = name == file.FullPath ? file.Path : WithoutExtension(file.Path);
+                return ReadSidecar($"{name}.meta.yaml", $"{shown}.meta.yaml");
+            }
+        }
+        return new SidecarReading(null, []);
+    }
+
+    private static SidecarReading ReadSidecar(string path, string shown)
+    {
+        var (text, problem) = ReadText(path);
+        if (text is null)
+        {
+            return new SidecarReading(null, [new SkippedFile(shown, 0, problem!)]);
+        }
+        var document = YamlDocumentReader.Read(text);
+        if (document.Root is null)
+        {
+            var message = document.Problem ?? "a sidecar must be one mapping of keys to values";
+            return new SidecarReading(
+                null,
+                [new ConfigProblem(shown, document.Position, message).ToSkipped()]
+            );
+        }
+        var problems = new List<ConfigProblem>();
+        var layer = MetadataMapping.Read(document.Root, shown, "sidecar", problems);
+        return new SidecarReading(layer, [.. problems.Select(found => found.ToSkipped())]);
+    }
+
+    private bool IsGiven(CorpusConfig config) => ReferenceEquals(config, given);
+
+    private CorpusConfig Nearest(InputFile file) =>
+        file.Root.Length == 0
+            ? given
+            : In(
+                Path.GetDirectoryName(file.FullPath)!,
+                Path.GetDirectoryName(file.Path) ?? "",
+                file.Root
+            );
+
+    private CorpusConfig In(string directory, string shown, string root)
+    {
+        if (_byDirectory.TryGetValue(directory, out var known))
+        {
+            return known;
+        }
+        var path = Path.Join(directory, CorpusConfig.FileName);
+        CorpusConfig config;
+        if (string.Equals(path, given.FullPath, StringComparison.Ordinal))
+        {
+            config = given;
+        }
+        else if (File.Exists(path))
+        {
+            config = Load(path, Shown(shown), directory);
+        }
+        else
+        {
+            var parent = Path.GetDirectoryName(directory);
+            config =
+                directory == root || parent is null
+                    ? given
+                    : In(parent, Path.GetDirectoryName(shown) ?? "", root);
+        }
+        _byDirectory[directory] = config;
+        return config;
+    }
+
+    private CorpusConfig Load(string path, string shown, string directory)
+    {
+        var (text, problem) = ReadText(path);
+        if (text is null)
+        {
+            _problems.Enqueue(new SkippedFile(shown, 0, problem!));
+            return given;
+        }
+        var config = CorpusConfigReader.Read(text, shown, directory);
+        foreach (var found in config.Problems)
+        {
+            _problems.Enqueue(found.ToSkipped());
+        }
+        return config;
+    }
+
+    private static (string? Text, string? Problem) ReadText(string path)
+    {
+        try
+        {
+            return FileDecoder.Decode(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"it could not be read: {e.Message}");
+        }
+    }
+
+    private static string Shown(string directory) =>
+        directory.Length == 0
+            ? CorpusConfig.FileName
+            : $"{directory.Replace('\\', '/').TrimEnd('/')}/{CorpusConfig.FileName}";
+
+    private static string WithoutExtension(string path) => path[..^Path.GetExtension(path).Length];
+}
