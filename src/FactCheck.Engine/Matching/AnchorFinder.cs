@@ -1,0 +1,111 @@
+using FactCheck.Rules.Syntax;
+
+namespace FactCheck.Matching;
+
+/// <summary>Chooses the phrases that each match of a pattern must contain and that are likely to be rare in texts.</summary>
+/// <param name="words">Cuts and numbers words.</param>
+/// <param name="compiler">Compiles vocabularies.</param>
+/// <param name="usage">How many patterns use a word.</param>
+/// <remarks>
+/// Rarity is a heuristic: a word is taken for the rarer the longer it is and the fewer patterns use it, and each
+/// further word of a phrase halves what is left.
+/// </remarks>
+internal sealed class AnchorFinder(PatternWords words, PatternCompiler compiler, WordUsage usage)
+{
+    private const double PrefixCost = 10;
+
+    /// <summary>The anchor of <paramref name="root"/>; <see langword="null"/> when nothing but values is required.</summary>
+    public Anchor? Find(PatternNode root)
+    {
+        var pieces = new List<PatternNode>();
+        Flatten(root, pieces);
+        var run = new List<(int Id, int Letters)>();
+        Anchor? best = null;
+        foreach (var piece in pieces)
+        {
+            if (piece is PatternNode.Word or PatternNode.ExactWord)
+            {
+                AddWords(TextOf(piece), run);
+                continue;
+            }
+            best = Anchor.Cheaper(best, OfRun(run));
+            best = Anchor.Cheaper(best, OfPiece(piece));
+        }
+        return Anchor.Cheaper(best, OfRun(run));
+    }
+
+    private static void Flatten(PatternNode node, List<PatternNode> pieces)
+    {
+        if (node is not PatternNode.Sequence sequence)
+        {
+            pieces.Add(node);
+            return;
+        }
+        foreach (var item in sequence.Items)
+        {
+            Flatten(item, pieces);
+        }
+    }
+
+    private static string TextOf(PatternNode node) =>
+        node is PatternNode.ExactWord exact ? exact.Text : ((PatternNode.Word)node).Text;
+
+    private void AddWords(string text, List<(int, int)> run)
+    {
+        foreach (var word in words.Cut(text))
+        {
+            run.Add((words.IdOf(word), word.Length));
+        }
+    }
+
+    private Anchor? OfPiece(PatternNode piece) =>
+        piece switch
+        {
+            PatternNode.Choice choice => Anchor.AnyOf(choice.Alternatives.Select(Find)),
+            PatternNode.AnyOrder any => any.Items.Select(Find).Aggregate(Anchor.Cheaper),
+            PatternNode.Member member => OfPhrases(compiler.PhrasesOf(member.Vocabulary)),
+            PatternNode.Capture { Vocabulary: { } vocabulary } => OfPhrases(
+                compiler.PhrasesOf(vocabulary)
+            ),
+            PatternNode.Prefix prefix => OfPrefix(words.Cut(prefix.Text), LanguageIndex.All),
+            _ => null,
+        };
+
+    private static Anchor? OfPrefix(List<string> cut, ulong languages) =>
+        cut.Count == 0
+            ? null
+            : Anchor.OfPrefix(WordPrefix.Of(cut[^1]), languages, PrefixCost / cut[^1].Length);
+
+    private Anchor? OfPhrases(PhraseSet set) =>
+        Anchor.AnyOf(
+            set.Phrases.Select(phrase =>
+                phrase.Words.Length == 0
+                    ? OfPrefix([phrase.Prefix!.Value.Lower], phrase.Languages)
+                    : OfPhrase(phrase)
+            )
+        );
+
+    private Anchor OfPhrase(CompiledPhrase phrase)
+    {
+        var run = phrase.Words.Zip(phrase.Spelling, (id, word) => (id, word.Length)).ToList();
+        var anchor = OfRun(run)!;
+        return anchor with { Phrases = [(anchor.Phrases[0].Words, phrase.Languages)] };
+    }
+
+    // The best tail of a run of words; the run is emptied.
+    private Anchor? OfRun(List<(int Id, int Letters)> run)
+    {
+        Anchor? best = null;
+        for (var i = 0; i < run.Count; i++)
+        {
+            int[] tail = [.. run.Skip(i).Select(word => word.Id)];
+            var cost = CostOf(run[i].Id, run[i].Letters) * Math.Pow(0.5, tail.Length - 1);
+            best = Anchor.Cheaper(best, Anchor.OfPhrase(tail, LanguageIndex.All, cost));
+        }
+        run.Clear();
+        return best;
+    }
+
+    private double CostOf(int word, int letters) =>
+        (1 + Math.Log2(1 + usage.Of(word))) / (letters * letters);
+}

@@ -1,0 +1,64 @@
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Matching;
+
+/// <summary>All patterns of a rule set, compiled once. Immutable, shared by threads.</summary>
+internal sealed class CompiledRules
+{
+    private readonly PatternCompiler _compiler;
+    private readonly AnchorFinder _anchors;
+    private readonly List<CompiledRule> _rules = [];
+    private readonly List<CompiledPattern> _patterns = [];
+    private int _contexts;
+
+    /// <summary>Compiles <paramref name="rules"/>; their words are added to <paramref name="words"/>.</summary>
+    public CompiledRules(IReadOnlyList<Rule> rules, WordTable words)
+    {
+        var cutter = new PatternWords(words);
+        _compiler = new PatternCompiler(cutter, Languages);
+        var usage = new WordUsage(cutter, _compiler);
+        usage.Count(rules);
+        _anchors = new AnchorFinder(cutter, _compiler, usage);
+        foreach (var rule in rules)
+        {
+            Add(rule);
+        }
+        Index.Freeze(words.Count);
+    }
+
+    /// <summary>The rules in their order.</summary>
+    public IReadOnlyList<CompiledRule> Rules => _rules;
+
+    /// <summary>The patterns of all rules in the order of the rules.</summary>
+    public IReadOnlyList<CompiledPattern> Patterns => _patterns;
+
+    /// <summary>The languages that the rules name.</summary>
+    public LanguageIndex Languages { get; } = new();
+
+    /// <summary>Where the patterns are anchored.</summary>
+    public AnchorIndex Index { get; } = new();
+
+    private void Add(Rule rule)
+    {
+        var compiled = new CompiledRule(rule, Contexts(rule.Near), Contexts(rule.Unless));
+        _rules.Add(compiled);
+        foreach (var pattern in rule.Find)
+        {
+            var languages = Languages.Add(pattern.Language);
+            var program = _compiler.Compile(pattern.Root, rule.ValueCapture);
+            Index.Add(_patterns.Count, languages, _anchors.Find(pattern.Root));
+            _patterns.Add(new CompiledPattern(compiled, pattern, program, languages));
+        }
+    }
+
+    private List<CompiledContext> Contexts(IReadOnlyList<ContextCondition> conditions) =>
+        [
+            .. conditions.Select(condition => new CompiledContext(
+                _contexts++,
+                condition,
+                _compiler.Compile(condition.Pattern, valueCapture: null),
+                _anchors.Find(condition.Pattern)
+            )),
+        ];
+}

@@ -1,0 +1,39 @@
+using FactCheck.Extraction;
+
+namespace FactCheck.Matching;
+
+/// <summary>What one thread needs while it matches one text; kept and used again.</summary>
+/// <param name="patterns">Number of all patterns.</param>
+internal sealed class MatchScratch(int patterns)
+{
+    /// <summary>The patterns to look at in the sentence.</summary>
+    public PatternHits Hits { get; } = new(patterns);
+
+    /// <summary>The values of the sentence.</summary>
+    public SentenceValues Values { get; } = new();
+
+    /// <summary>The states visited.</summary>
+    public StateSet Visited { get; } = new();
+
+    /// <summary>Whether a context's phrase stands in a sentence, by context and sentence, as far as it was asked.</summary>
+    public Dictionary<(int Context, int Sentence), bool> Contexts { get; } = [];
+
+    /// <summary>The best match of the rule in hand for each value.</summary>
+    public Dictionary<Mention, Fit> Best { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The values in <see cref="Best"/> in the order in which they were found.</summary>
+    public List<Mention> Found { get; } = [];
+
+    /// <summary>Forgets the text.</summary>
+    public void Release()
+    {
+        Hits.Clear();
+        Values.Release();
+        Contexts.Clear();
+        Best.Clear();
+        Found.Clear();
+    }
+
+    /// <summary>A pattern that takes a value, and what it spans.</summary>
+    public readonly record struct Fit(CompiledPattern Pattern, Extent Extent);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using FactCheck.Extraction;
+using FactCheck.Matching;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Matching;
+
+/// <summary>
+/// The semantics of <see cref="RuleMatcher"/> once more, slow and plain: all ways through all patterns from all words
+/// are listed, and the best for each rule and value is kept.
+/// </summary>
+internal sealed class ReferenceMatcher(RuleSet rules)
+{
+    public IEnumerable<PatternMatch> Match(ArticleMentions mentions)
+    {
+        for (var sentence = 0; sentence < mentions.Text.Sentences.Length; sentence++)
+        {
+            foreach (var rule in rules.Rules)
+            {
+                foreach (var match in MatchRule(rule, mentions, sentence))
+                {
+                    yield return match;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PatternMatch> MatchRule(
+        Rule rule,
+        ArticleMentions mentions,
+        int sentence
+    )
+    {
+        var language = mentions.Text.LanguageOf(sentence);
+        var ways =
+            new List<(
+                Pattern Pattern,
+                int Start,
+                int End,
+                ImmutableList<(string Name, Mention Value)> Captures
+            )>();
+        var words = new ReferenceSentence(mentions, sentence, language);
+        foreach (
+            var pattern in rule.Find.Where(item =>
+                item.Language is null || item.Language == language
+            )
+        )
+        {
+            for (var start = 0; start <= words.Count; start++)
+            {
+                foreach (var (end, captures) in words.Ways(pattern.Root, start, []))
+                {
+                    if (captures.Exists(item => item.Name == rule.ValueCapture))
+                    {
+                        ways.Add((pattern, start, end, captures));
+                    }
+                }
+            }
+        }
+        if (ways.Count == 0 || !ContextHolds(rule, mentions, sentence))
+        {
+            return [];
+        }
+        return ways.GroupBy(
+                way => way.Captures.FindLast(item => item.Name == rule.ValueCapture).Value,
+                ReferenceEqualityComparer.Instance
+            )
+            .Select(group =>
+                group
+                    .OrderBy(way => way.End - way.Start)
+                    .ThenBy(way => way.Start)
+                    .ThenBy(way =>
+                        Enumerable
+                            .Range(0, rule.Find.Count)
+                            .First(i => ReferenceEquals(rule.Find[i], way.Pattern))
+                    )
+                    .First()
+            )
+            .Select(way => words.Made(rule, way.Pattern, way.Start, way.End, way.Captures))
+            .OrderBy(match => match.Value.FirstToken)
+            .ThenBy(match => match.Value.Kind);
+    }
+
+    private static bool ContextHolds(Rule rule, ArticleMentions mentions, int sentence) =>
+        rule.Near.All(condition => Stands(condition, mentions, sentence))
+        && !rule.Unless.Any(condition => Stands(condition, mentions, sentence));
+
+    private static bool Stands(ContextCondition condition, ArticleMentions mentions, int sentence)
+    {
+        var sentences = mentions.Text.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var inScope = condition.Scope switch
+            {
+                ContextScope.Sentence => i == sentence,
+                ContextScope.Paragraph => sentences[i].Paragraph == sentences[sentence].Paragraph,
+                ContextScope.Sentences => Math.Abs(i - sentence) <= condition.Sentences,
+                _ => true,
+            };
+            var words = new ReferenceSentence(mentions, i, language: null);
+            if (
+                inScope
+                && Enumerable
+                    .Range(0, words.Count)
+                    .Any(start => words.Ways(condition.Pattern, start, []).Any())
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using FactCheck.Extraction;
+using FactCheck.Matching;
+using FactCheck.Rules;
+using FactCheck.Rules.Syntax;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Tests.Matching;
+
+using Captures = ImmutableList<(string Name, Mention Value)>;
+
+/// <summary>One sentence for the <see cref="ReferenceMatcher"/>: its words, and all ways of a pattern through them.</summary>
+internal sealed class ReferenceSentence
+{
+    private readonly ArticleMentions _mentions;
+    private readonly int _sentence;
+    private readonly string? _language;
+    private readonly int[] _tokens;
+    private readonly string[] _words;
+    private readonly Dictionary<Vocabulary, List<Mention>> _members = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    public ReferenceSentence(ArticleMentions mentions, int sentence, string? language)
+    {
+        (_mentions, _sentence, _language) = (mentions, sentence, language);
+        var range = mentions.Text.Sentences[sentence];
+        _tokens =
+        [
+            .. Enumerable
+                .Range(range.FirstToken, range.EndToken - range.FirstToken)
+                .Where(i => mentions.Text.Tokens[i].IsWord),
+        ];
+        _words = Array.ConvertAll(_tokens, i => mentions.Text.TokenText(i).ToString());
+    }
+
+    public int Count => _words.Length;
+
+    public IEnumerable<(int End, Captures Captures)> Ways(
+        PatternNode node,
+        int at,
+        Captures captures
+    ) =>
+        node switch
+        {
+            PatternNode.Sequence item => InTurn(item.Items, at, captures),
+            PatternNode.Choice item => item.Alternatives.SelectMany(way => Ways(way, at, captures)),
+            PatternNode.Optional item => Ways(item.Item, at, captures).Append((at, captures)),
+            PatternNode.Word item => Literal(item.Text, at, captures, IsWord),
+            PatternNode.ExactWord item => Literal(
+                item.Text,
+                at,
+                captures,
+                (word, text) => word == text
+            ),
+            PatternNode.Prefix item => Prefixed(item.Text, at, captures),
+            PatternNode.Gap item => Enumerable
+                .Range(at, item.Words + 1)
+                .Where(end => end <= Count)
+                .Select(end => (end, captures)),
+            PatternNode.Member item => PhraseEnds(item.Vocabulary, at)
+                .Select(found => found.End)
+                .Distinct()
+                .Order()
+                .Select(end => (end, captures)),
+            PatternNode.Capture item => Captured(item, at, captures),
+            PatternNode.AnyOrder item => AnyOrder(item.Items, at, captures),
+            _ => throw new NotSupportedException(),
+        };
+
+    public PatternMatch Made(Rule rule, Pattern pattern, int start, int end, Captures captures)
+    {
+        var tokens = _mentions.Text.Tokens;
+        var kept = captures
+            .GroupBy(item => item.Name)
+            .ToDictionary(same => same.Key, same => same.Last().Value);
+        var first = Math.Min(_tokens[start], kept.Values.Min(value => value.FirstToken));
+        var behind = Math.Max(_tokens[end - 1] + 1, kept.Values.Max(value => value.EndToken));
+        return new PatternMatch(
+            rule,
+            pattern,
+            _sentence,
+            first,
+            behind,
+            TextSpan.FromBounds(tokens[first].Start, tokens[behind - 1].End),
+            kept
+        );
+    }
+
+    private static bool IsWord(string word, string text) =>
+        WordFolding.Fold(word) == WordFolding.Fold(text);
+
+    private static bool Begins(string word, string text) =>
+        word.ToLowerInvariant().StartsWith(text.ToLowerInvariant(), StringComparison.Ordinal)
+        || WordFolding.Fold(word).StartsWith(WordFolding.Fold(text), StringComparison.Ordinal);
+
+    private static List<string> Cut(string text)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(new WordTable()).Tokenize(text, new TextSpan(0, text.Length), tokens);
+        return
+        [
+            .. tokens.Where(token => token.IsWord).Select(token => token.Span.In(text).ToString()),
+        ];
+    }
+
+    private IEnumerable<(int, Captures)> InTurn(
+        IEnumerable<PatternNode> items,
+        int at,
+        Captures captures
+    ) =>
+        items.Any()
+            ? Ways(items.First(), at, captures)
+                .SelectMany(way => InTurn(items.Skip(1), way.End, way.Captures))
+            : [(at, captures)];
+
+    private IEnumerable<(int, Captures)> Literal(
+        string text,
+        int at,
+        Captures captures,
+        Func<string, string, bool> fits
+    )
+    {
+        var cut = Cut(text);
+        var stands =
+            at + cut.Count <= Count
+            && Enumerable.Range(0, cut.Count).All(i => fits(_words[at + i], cut[i]));
+        return stands ? [(at + cut.Count, captures)] : [];
+    }
+
+    private IEnumerable<(int, Captures)> Prefixed(string text, int at, Captures captures)
+    {
+        var cut = Cut(text);
+        var stands =
+            at + cut.Count <= Count
+            && Enumerable
+                .Range(0, cut.Count)
+                .All(i =>
+                    i + 1 < cut.Count
+                        ? IsWord(_words[at + i], cut[i])
+                        : Begins(_words[at + i], cut[i])
+                );
+        return stands ? [(at + cut.Count, captures)] : [];
+    }
+
+    private IEnumerable<(int End, int Member)> PhraseEnds(Vocabulary vocabulary, int at) =>
+        from member in Enumerable.Range(0, vocabulary.Members.Count)
+        from phrase in vocabulary.Members[member].Phrases
+        where phrase.Language is null || _language is null || phrase.Language == _language
+        from way in phrase.Phrase.EndsWith('*')
+            ? Prefixed(phrase.Phrase.TrimEnd('*'), at, [])
+            : Literal(phrase.Phrase, at, [], IsWord)
+        where way.Item1 > at
+        select (way.Item1, member);
+
+    private IEnumerable<(int, Captures)> Captured(
+        PatternNode.Capture capture,
+        int at,
+        Captures captures
+    )
+    {
+        foreach (var mention in Values(capture))
+        {
+            var first = WordAt(mention.FirstToken);
+            var core = WordAt(mention.CoreToken);
+            var end = WordAt(mention.EndToken);
+            if (first <= at && at <= core && at < end)
+            {
+                yield return (end, captures.Add((capture.Name, mention)));
+            }
+        }
+    }
+
+    private IEnumerable<Mention> Values(PatternNode.Capture capture) =>
+        capture.Kind switch
+        {
+            ValueKind.Category => Members(capture.Vocabulary!),
+            ValueKind.Number => _mentions
+                .In(_sentence)
+                .Where(mention => mention.Kind is ValueKind.Number or ValueKind.Count),
+            _ => _mentions.In(_sentence).Where(mention => mention.Kind == capture.Kind),
+        };
+
+    private List<Mention> Members(Vocabulary vocabulary)
+    {
+        if (_members.TryGetValue(vocabulary, out var members))
+        {
+            return members;
+        }
+        _members.Add(vocabulary, members = []);
+        for (var at = 0; at < Count; )
+        {
+            var found = PhraseEnds(vocabulary, at)
+                .OrderByDescending(way => way.End)
+                .ThenBy(way => way.Member)
+                .ToList();
+            if (found.Count == 0)
+            {
+                at++;
+                continue;
+            }
+            var tokens = _mentions.Text.Tokens;
+            var (first, last) = (_tokens[at], _tokens[found[0].End - 1]);
+            var span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+            var value = new CategoryValue(
+                vocabulary.Name,
+                vocabulary.Members[found[0].Member].Name
+            );
+            members.Add(new Mention(span, span, first, first, last + 1, value));
+            at = found[0].End;
+        }
+        return members;
+    }
+
+    // The number of words before a token.
+    private int WordAt(int token) => _tokens.Count(i => i < token);
+
+    private IEnumerable<(int, Captures)> AnyOrder(
+        IReadOnlyList<PatternNode> items,
+        int at,
+        Captures captures
+    ) =>
+        from i in Enumerable.Range(0, items.Count)
+        let others = items.Where((_, index) => index != i).ToList()
+        from way in Ways(items[i], at, captures)
+        from whole in others.Count == 0
+            ? [way]
+            : from gap in Enumerable.Range(0, PatternNode.DefaultGap + 1)
+            where way.End + gap <= Count
+            from rest in AnyOrder(others, way.End + gap, way.Captures)
+            select rest
+        select whole;
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using FactCheck.Matching;
+using FactCheck.Text;
+using FactCheck.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FactCheck.Tests.Matching;
+
+public sealed class RuleMatcherPropertyTests
+{
+    [Fact]
+    public void It_finds_what_the_reference_finds()
+    {
+        var matched = 0;
+        var property = Prop.ForAll(
+            Arb.From(Gen.Choose(0, int.MaxValue)),
+            seed =>
+            {
+                var (expected, actual) = Run(seed);
+                actual.ShouldBe(expected, $"seed {seed}");
+                matched += expected.Count;
+            }
+        );
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), property);
+        matched.ShouldBeGreaterThan(500, "the generated cases must match something");
+    }
+
+    [Theory]
+    [InlineData(1542280444)]
+    [InlineData(600868906)]
+    public void Cases_that_once_failed(int seed)
+    {
+        var (expected, actual) = Run(seed);
+        actual.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_text_that_may_not_match_has_no_match()
+    {
+        var property = Prop.ForAll(
+            Arb.From(Gen.Choose(0, int.MaxValue)),
+            seed =>
+            {
+                var input = new MatchingCase(seed);
+                var words = new WordTable();
+                var matcher = new RuleMatcher(input.Rules, words);
+                var text = input.Analyze(words);
+                (
+                    matcher.MayMatch(text) || matcher.Match(FakeMentions.Of(text)).Count == 0
+                ).ShouldBeTrue();
+            }
+        );
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), property);
+    }
+
+    private static (List<string> Expected, List<string> Actual) Run(int seed)
+    {
+        var input = new MatchingCase(seed);
+        var words = new WordTable();
+        var matcher = new RuleMatcher(input.Rules, words);
+        var mentions = FakeMentions.Of(input.Analyze(words));
+        var expected = new ReferenceMatcher(input.Rules).Match(mentions);
+        return ([.. expected.Select(Describe)], [.. matcher.Match(mentions).Select(Describe)]);
+    }
+
+    private static string Describe(PatternMatch match)
+    {
+        var captures = match
+            .Captures.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{pair.Key}={pair.Value.Kind} {(pair.Value.Value as CategoryValue)?.Member} at {pair.Value.FirstToken}..{pair.Value.CoreToken}..{pair.Value.EndToken}"
+                )
+            );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{match.Rule.Find.ToList().FindIndex(item => ReferenceEquals(item, match.Pattern))} in {match.Sentence}: {match.FirstToken}..{match.EndToken} {match.Span.Start}-{match.Span.End} {string.Join("; ", captures)}"
+        );
+    }
+}
