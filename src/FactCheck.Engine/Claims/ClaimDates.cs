@@ -1,3 +1,4 @@
+using FactCheck.Values;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,6 +7,17 @@ namespace FactCheck.Claims;
 /// <summary>How dates and times stand in claims: <c>2015-09-18</c>, with a time of day <c>2015-09-18T14:30</c>.</summary>
 internal static class ClaimDates
 {
+    /// <summary>The names of the components of a date.</summary>
+    public static readonly (DateComponents Component, string Name)[] Components =
+    [
+        (DateComponents.Year, "year"),
+        (DateComponents.Month, "month"),
+        (DateComponents.Day, "day"),
+    ];
+
+    /// <summary>The year from which on dates are not read (exclusive), so that the day behind each can be told.</summary>
+    public const int LastYear = 9999;
+
     private static readonly LocalDatePattern Day = LocalDatePattern.Iso;
     private static readonly LocalDateTimePattern Minute =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
@@ -23,7 +35,7 @@ internal static class ClaimDates
 
     /// <summary>Reads a day.</summary>
     public static bool TryRead(string text, out LocalDate date) =>
-        Day.Parse(text).TryGetValue(default, out date);
+        Day.Parse(text).TryGetValue(default, out date) && date.Year is > 0 and < LastYear;
 
     /// <summary>Reads a day or a time.</summary>
     public static bool TryRead(string text, out LocalDateTime time)
@@ -33,7 +45,10 @@ internal static class ClaimDates
             time = date.AtMidnight();
             return true;
         }
-        return Minute.Parse(text).TryGetValue(default, out time)
-            || Second.Parse(text).TryGetValue(default, out time);
+        return (
+                Minute.Parse(text).TryGetValue(default, out time)
+                || Second.Parse(text).TryGetValue(default, out time)
+            )
+            && time.Year is > 0 and < LastYear;
     }
 }

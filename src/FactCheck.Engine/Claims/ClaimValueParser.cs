@@ -1,0 +1,250 @@
+using System.Globalization;
+using System.Text.Json;
+using FactCheck.Values;
+using NodaTime;
+using NodaTime.Text;
+using Interval = FactCheck.Values.Interval;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads the value of a claim, in the form that FactCheck writes or as a plain <c>value</c>.</summary>
+internal static class ClaimValueParser
+{
+    private static readonly string[] QuantityMembers = ["low", "high", "written"];
+    private static readonly string[] DateMembers = ["from", "until", "open"];
+
+    /// <summary>The value; <see langword="null"/> when there is none that can be read, with the reason in <paramref name="fields"/>.</summary>
+    public static MentionValue? Parse(ClaimFields fields)
+    {
+        var kind = fields.Named<ValueKind>("kind", ValueKindNames.TryParse);
+        if (fields.Problem is not null)
+        {
+            return null;
+        }
+        if (fields.Find("value") is { } plain)
+        {
+            return Plain(fields, plain, kind);
+        }
+        if (fields.IsSet("category"))
+        {
+            return Category(fields, fields.Text("category"));
+        }
+        if (Array.Exists(DateMembers, fields.IsSet) || kind == ValueKind.Date)
+        {
+            return Date(fields);
+        }
+        if (Array.Exists(QuantityMembers, fields.IsSet) || kind is not (null or ValueKind.Category))
+        {
+            return Amount(fields, kind ?? ValueKind.Number, fields.Number("written"));
+        }
+        fields.Fail(
+            null,
+            "a claim needs a value: 'value', 'low' or 'high', 'from' and 'until', or 'category'"
+        );
+        return null;
+    }
+
+    private static MentionValue? Plain(ClaimFields fields, JsonElement plain, ValueKind? kind)
+    {
+        if (plain.ValueKind == JsonValueKind.Number)
+        {
+            if (kind is ValueKind.Date or ValueKind.Category)
+            {
+                fields.Fail(
+                    "value",
+                    $"'value' must be text for a {ValueKindNames.NameOf(kind.Value)}"
+                );
+                return null;
+            }
+            return fields.Number("value") is { } number
+                ? Amount(fields, kind ?? ValueKind.Number, number)
+                : null;
+        }
+        if (fields.TextOf(plain, "value") is not { } text)
+        {
+            return null;
+        }
+        return kind switch
+        {
+            ValueKind.Date => PlainDate(fields, text, yearsAlone: true),
+            ValueKind.Category => Category(fields, text),
+            { } quantity => decimal.TryParse(
+                text,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+                ? Amount(fields, quantity, number)
+                : NoNumber(fields),
+            null when LooksLikeNumber(text) => Ambiguous(fields),
+            null
+                when text.Length > 0
+                    && (
+                        char.IsAsciiDigit(text[0])
+                        || text.StartsWith("--", StringComparison.Ordinal)
+                    ) => PlainDate(fields, text, yearsAlone: false),
+            null => Category(fields, text),
+        };
+    }
+
+    private static MentionValue? NoNumber(ClaimFields fields)
+    {
+        fields.Fail("value", "'value' must be a number for this kind");
+        return null;
+    }
+
+    private static MentionValue? Ambiguous(ClaimFields fields)
+    {
+        fields.Fail(
+            "value",
+            "'value' is digits in quotes: write a number, or say \"kind\":\"date\" for a year"
+        );
+        return null;
+    }
+
+    private static bool LooksLikeNumber(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+
+    private static CategoryValue? Category(ClaimFields fields, string? member)
+    {
+        if (string.IsNullOrEmpty(member))
+        {
+            fields.Fail(
+                fields.Has("category") ? "category" : "value",
+                "a category must have a name"
+            );
+            return null;
+        }
+        return new CategoryValue(fields.Text("vocabulary") ?? "", member);
+    }
+
+    private static Quantity? Amount(ClaimFields fields, ValueKind kind, decimal? written)
+    {
+        var qualifier =
+            fields.Named<Qualifier>("qualifier", QualifierNames.TryParse) ?? Qualifier.Exact;
+        var bounded = fields.Has("low") || fields.Has("high");
+        var hard =
+            bounded ? Bounds(fields)
+            : written is { } point ? Interval.Point(point)
+            : Interval.Everything;
+        if (!bounded && written is null)
+        {
+            fields.Fail(null, "a claim needs a value: 'value', or 'low' or 'high'");
+        }
+        if (hard.IsEmpty)
+        {
+            fields.Fail("high", "'high' must not lie below 'low'");
+        }
+        return new Quantity(
+            kind,
+            written,
+            hard,
+            null,
+            qualifier,
+            fields.Number("granule") ?? Granule(written),
+            fields.Text("unit")
+        );
+    }
+
+    private static Interval Bounds(ClaimFields fields)
+    {
+        var (low, high) = (fields.Number("low"), fields.Number("high"));
+        return new Interval(
+            low,
+            low.HasValue && fields.Flag("lowOpen") == true,
+            high,
+            high.HasValue && fields.Flag("highOpen") == true
+        );
+    }
+
+    // The place of the last digit that is not 0, as far as the plain number shows it.
+    private static decimal Granule(decimal? written)
+    {
+        var number = Math.Abs(written ?? 0);
+        var granule = 1m;
+        while (granule > 0.0000000001m && number % granule != 0)
+        {
+            granule /= 10;
+        }
+        while (number != 0 && granule < 1_000_000_000_000_000m && number % (granule * 10) == 0)
+        {
+            granule *= 10;
+        }
+        return granule;
+    }
+
+    private static DateValue? Date(ClaimFields fields)
+    {
+        var (from, until, open) = (fields.Time("from"), fields.Time("until"), fields.Text("open"));
+        var grain = fields.Named<Grain>("grain", GrainNames.TryParse) ?? Grain.Day;
+        if (from is null != until is null || (from is null && open is null))
+        {
+            fields.Fail(
+                from is null ? "until" : "from",
+                "a date needs 'from' and 'until' (exclusive), or 'open'"
+            );
+        }
+        if (from >= until)
+        {
+            fields.Fail("until", "'until' must lie behind 'from' (it is exclusive)");
+        }
+        return new DateValue(from, until, grain, Inferred(fields), open);
+    }
+
+    private static DateComponents Inferred(ClaimFields fields)
+    {
+        var inferred = DateComponents.None;
+        if (fields.Find("inferred") is not { } list)
+        {
+            return inferred;
+        }
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            fields.Fail("inferred", "'inferred' must be a list of year, month, day");
+            return inferred;
+        }
+        foreach (var item in list.EnumerateArray())
+        {
+            var name = fields.TextOf(item, "inferred");
+            var component = Array.Find(ClaimDates.Components, pair => pair.Name == name).Component;
+            if (component == DateComponents.None)
+            {
+                fields.Fail("inferred", "'inferred' must be a list of year, month, day");
+            }
+            inferred |= component;
+        }
+        return inferred;
+    }
+
+    private static DateValue? PlainDate(ClaimFields fields, string text, bool yearsAlone)
+    {
+        if (text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return new DateValue(null, null, Grain.Day, Open: text);
+        }
+        if (ClaimDates.TryRead(text, out LocalDate day))
+        {
+            return Period(day, day.PlusDays(1), Grain.Day);
+        }
+        if (
+            YearMonthPattern.Iso.Parse(text).TryGetValue(default, out var month)
+            && month.Year is > 0 and < ClaimDates.LastYear
+        )
+        {
+            return Period(month.OnDayOfMonth(1), month.PlusMonths(1).OnDayOfMonth(1), Grain.Month);
+        }
+        if (
+            yearsAlone
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is > 0 and < ClaimDates.LastYear
+        )
+        {
+            return Period(new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), Grain.Year);
+        }
+        fields.Fail("value", "'value' must be a date such as 2015-09-30, 2015-09 or --09-30");
+        return null;
+    }
+
+    private static DateValue Period(LocalDate from, LocalDate until, Grain grain) =>
+        new(from.AtMidnight(), until.AtMidnight(), grain);
+}
