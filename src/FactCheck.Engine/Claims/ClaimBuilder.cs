@@ -79,7 +79,7 @@ public sealed class ClaimBuilder
             );
             _article = article;
             _text = text;
-            _attributions = new AttributionReader(cued, voices, new QuoteMarks(text));
+            _attributions = new AttributionReader(cued, new SentenceVoices(cued, voices));
             _modalities = new ModalityReader(cued);
             _source = article.Metadata.Source?.Value;
             _published = article.Metadata.Published?.Value.Time.Date;

@@ -48,7 +48,6 @@ internal static class ClaimDates
         return (
                 Minute.Parse(text).TryGetValue(default, out time)
                 || Second.Parse(text).TryGetValue(default, out time)
-            )
-            && time.Year is > 0 and < LastYear;
+            ) && time.Year is > 0 and < LastYear;
     }
 }

@@ -49,9 +49,11 @@ internal sealed class CueBook
     private readonly PhraseTrie<bool>[] _classes;
 
     /// <summary>Compiles the cues of <paramref name="pack"/>; their words are added to <paramref name="words"/>.</summary>
+    /// <exception cref="InvalidOperationException">The section has a key that is not known.</exception>
     public CueBook(LanguagePack pack, WordTable words)
     {
         var section = pack.Root.Section("cues");
+        RejectUnknownKeys(pack, section);
         Language = pack.Code;
         _cues = new PhraseTrie<CueKind>(words);
         foreach (var (key, kind) in CueKeys)
@@ -68,6 +70,23 @@ internal sealed class CueBook
             foreach (var phrase in section.Phrases(key))
             {
                 trie.Add(phrase, true);
+            }
+        }
+    }
+
+    // A misspelt key would silence its cues.
+    private static void RejectUnknownKeys(LanguagePack pack, PackSection section)
+    {
+        foreach (var key in section.Keys)
+        {
+            var isKnown =
+                Array.Exists(CueKeys, cue => cue.Key == key)
+                || Array.Exists(ClassKeys, word => word.Key == key);
+            if (!isKnown)
+            {
+                throw new InvalidOperationException(
+                    $"language pack {pack.Code}: no cues are called '{key}'"
+                );
             }
         }
     }

@@ -34,26 +34,13 @@ internal sealed class CuedText(TokenizedText text, IReadOnlyList<CueBook> books)
     /// <summary>Whether token <paramref name="token"/> parts clauses: a comma, a bracket, a quotation mark, a dash.</summary>
     public bool IsSeparator(int token) =>
         text.Tokens[token].Kind == TokenKind.Punctuation
-            && text.TokenText(token)
-                is ","
-                    or ";"
-                    or ":"
-                    or "("
-                    or ")"
-                    or "["
-                    or "]"
-                    or "–"
-                    or "—"
-                    or "\""
-                    or "“"
-                    or "”"
-                    or "«"
-                    or "»"
-                    or "."
-                    or "!"
-                    or "?"
-                    or "…"
-        || IsSpacedHyphen(token);
+        && text.TokenText(token) switch
+        {
+            "," or ";" or ":" or "(" or ")" or "[" or "]" or "–" or "—" => true,
+            "\"" or "“" or "”" or "«" or "»" or "!" or "?" or "…" => true,
+            "." or "-" => !IsInsideName(token),
+            _ => false,
+        };
 
     /// <summary>Whether tokens <paramref name="first"/> to <paramref name="end"/> (exclusive) hold a separator.</summary>
     public bool HasSeparator(int first, int end)
@@ -68,9 +55,21 @@ internal sealed class CuedText(TokenizedText text, IReadOnlyList<CueBook> books)
         return false;
     }
 
-    // "Al-Nusra" is one name, "Syria - ông Muallem" are two clauses.
-    private bool IsSpacedHyphen(int token) =>
-        text.TokenText(token) is "-"
-        && token > 0
-        && text.Tokens[token - 1].End < text.Tokens[token].Start;
+    /// <summary>Whether a sentence begins with a phrase of <paramref name="wordClass"/>, marks in front of it passed over.</summary>
+    public bool StartsWith(WordClass wordClass, int sentence)
+    {
+        var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+        while (first < end && !text.Tokens[first].IsWord)
+        {
+            first++;
+        }
+        return BookOf(sentence).Length(wordClass, text, first, end) > 0;
+    }
+
+    // "beacon.example" and "Al-Nusra" are one name each, "Syria - ông Muallem" are two clauses.
+    private bool IsInsideName(int token) =>
+        token > 0
+        && token + 1 < text.Tokens.Length
+        && text.Tokens[token - 1].End == text.Tokens[token].Start
+        && text.Tokens[token].End == text.Tokens[token + 1].Start;
 }
