@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
@@ -93,7 +94,16 @@ internal static class MarkedArticle
             .Select(token =>
                 token.Span.In(text.Text).ToString().Replace(".", "", StringComparison.Ordinal)
             )
-            .Select(digits => decimal.TryParse(digits, out var value) ? value : 1)
+            .Select(digits =>
+                decimal.TryParse(
+                    digits,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+                    ? value
+                    : 1
+            )
             .FirstOrDefault(1);
         var mention = new Mention(span, span, first, first, end, Count(number));
         return new PatternMatch(
