@@ -1,0 +1,19 @@
+using FactCheck.Rules.Reading;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>A vocabulary and where it was defined.</summary>
+/// <param name="vocabulary">The vocabulary.</param>
+/// <param name="name">Its name in the file.</param>
+internal sealed class DefinedVocabulary(Vocabulary vocabulary, YamlNode.Scalar name)
+{
+    public Vocabulary Vocabulary => vocabulary;
+
+    public YamlNode.Scalar Name => name;
+
+    /// <summary>Whether a rule mentions it.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <summary><c>file:line</c>, as suggestions name it.</summary>
+    public string Place => $"{name.Location.Path}:{name.Location.Position.Line}";
+}

@@ -1,0 +1,112 @@
+using FactCheck.Extraction;
+using FactCheck.Rules.Reading;
+using FactCheck.Values;
+using NodaTime;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Reads the values inside checks, references and tests with the engine's own readers.</summary>
+/// <param name="reader">The readers.</param>
+internal sealed class PhraseValues(MentionReader reader)
+{
+    /// <summary>The value; <see langword="null"/> when the phrase is not one, without a report.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="language">Its language; <see langword="null"/> to try all.</param>
+    /// <param name="kind">The kind that is wanted.</param>
+    /// <param name="published">What incomplete dates are resolved from.</param>
+    public MentionValue? TryRead(
+        string phrase,
+        string? language,
+        ValueKind kind,
+        LocalDateTime? published = null
+    )
+    {
+        var text = PlainText.Collapse(phrase);
+        return text.Length == 0
+            ? null
+            : reader.ReadPhrase(text, language, kind, new ReadingContext(published));
+    }
+
+    /// <summary>The value at a place of <paramref name="scalar"/>; what is none, or of another kind, is reported.</summary>
+    public MentionValue? Read(
+        YamlNode.Scalar scalar,
+        int start,
+        int length,
+        ValueType type,
+        string? language = null,
+        LocalDateTime? published = null
+    )
+    {
+        var phrase = scalar.Value.Substring(start, length);
+        var value = type.Vocabulary is { } vocabulary
+            ? MemberNamed(vocabulary, phrase)
+            : TryRead(phrase, language, type.Kind, published)
+                ?? (language is null ? null : TryRead(phrase, null, type.Kind, published));
+        if (value is null)
+        {
+            Report(scalar, start, length, type);
+        }
+        return value;
+    }
+
+    public MentionValue? Read(
+        YamlNode.Scalar scalar,
+        ValueType type,
+        string? language = null,
+        LocalDateTime? published = null
+    ) => Read(scalar, 0, scalar.Value.Length, type, language, published);
+
+    private void Report(YamlNode.Scalar scalar, int start, int length, ValueType type)
+    {
+        var phrase = scalar.Value.Substring(start, length).Trim();
+        if (type.Vocabulary is { } vocabulary)
+        {
+            var names = vocabulary.Members.Select(member => member.Name);
+            scalar.ReportAt(
+                DiagnosticCatalog.UnreadableValue,
+                start,
+                length,
+                $"'{phrase}' is no member of <{vocabulary.Name}>",
+                Suggestion.Of(phrase, names)
+            );
+            return;
+        }
+        var other =
+            phrase.Length == 0
+                ? null
+                : reader.ReadPhrase(PlainText.Collapse(phrase), null, null, ReadingContext.Unknown);
+        if (other is null)
+        {
+            scalar.ReportAt(
+                DiagnosticCatalog.UnreadableValue,
+                start,
+                length,
+                $"'{phrase}' cannot be read as {KindNames.InWords(type.Kind)}",
+                "write one value as an article would, and nothing else"
+            );
+        }
+        else
+        {
+            scalar.ReportAt(
+                DiagnosticCatalog.WrongKind,
+                start,
+                length,
+                $"'{phrase}' is {KindNames.InWords(other.Kind)}, and the value is {KindNames.InWords(type.Kind)}"
+            );
+        }
+    }
+
+    private static CategoryValue? MemberNamed(Vocabulary vocabulary, string phrase)
+    {
+        var text = PlainText.Collapse(phrase);
+        var member =
+            vocabulary.Members.FirstOrDefault(item => IsSame(item.Name, text))
+            ?? vocabulary.Members.FirstOrDefault(item =>
+                item.Phrases.Any(named => IsSame(named.Phrase, text))
+            );
+        return member is null ? null : new CategoryValue(vocabulary.Name, member.Name);
+    }
+
+    private static bool IsSame(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using FactCheck.Rules.Syntax;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Finds what is allowed in a rule and probably not meant.</summary>
+internal static class RuleWarnings
+{
+    public static void Report(RuleSyntax syntax, Rule rule)
+    {
+        var file = syntax.Id.File;
+        foreach (var pattern in rule.Find)
+        {
+            if (rule.Near.Count == 0 && !PatternShape.HasWord(pattern.Root))
+            {
+                file.Report(
+                    DiagnosticCatalog.NoWord,
+                    pattern.Location.Span,
+                    "the pattern has no word, so it matches every such value of the corpus",
+                    "add words, or say under near: what must stand around it"
+                );
+            }
+        }
+        foreach (var (condition, scalar) in rule.Unless.Zip(syntax.Unless))
+        {
+            var never = rule.Find.FirstOrDefault(pattern =>
+                Contains(pattern.Root, condition.Pattern)
+            );
+            if (never is not null)
+            {
+                scalar.ReportContent(
+                    DiagnosticCatalog.UnlessInPattern,
+                    "this stands in the pattern itself, which can therefore never match",
+                    $"the pattern is in line {never.Location.Position.Line}"
+                );
+            }
+        }
+    }
+
+    private static bool Contains(PatternNode pattern, PatternNode condition)
+    {
+        if (condition is PatternNode.Choice choice)
+        {
+            return choice.Alternatives.Any(alternative => Contains(pattern, alternative));
+        }
+        var (whole, part) = (ItemsOf(pattern), ItemsOf(condition));
+        return Enumerable
+            .Range(0, Math.Max(0, whole.Count - part.Count + 1))
+            .Any(start => part.Zip(whole.Skip(start)).All(pair => IsSame(pair.First, pair.Second)));
+    }
+
+    private static IReadOnlyList<PatternNode> ItemsOf(PatternNode node) =>
+        node is PatternNode.Sequence sequence ? sequence.Items : [node];
+
+    private static bool IsSame(PatternNode left, PatternNode right) =>
+        (left, right) switch
+        {
+            (PatternNode.Word a, PatternNode.Word b) => WordFolding.Fold(a.Text)
+                == WordFolding.Fold(b.Text),
+            (PatternNode.ExactWord a, PatternNode.ExactWord b) => a.Text == b.Text,
+            (PatternNode.Member a, PatternNode.Member b) => ReferenceEquals(
+                a.Vocabulary,
+                b.Vocabulary
+            ),
+            _ => false,
+        };
+}

@@ -1,0 +1,17 @@
+namespace FactCheck.Rules;
+
+/// <summary>A kind of mistake in rule files, with what <c>factcheck docs CODE</c> says about it.</summary>
+/// <param name="Code">Stable code: <c>FC0102</c>.</param>
+/// <param name="Severity">An error keeps the rules from running; a warning does not.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Explanation">Why it is a mistake and what to do.</param>
+/// <param name="Wrong">An example of the mistake.</param>
+/// <param name="Right">The same without it.</param>
+public sealed record DiagnosticDescription(
+    string Code,
+    Severity Severity,
+    string Title,
+    string Explanation,
+    string Wrong,
+    string Right
+);

@@ -1,0 +1,6 @@
+namespace FactCheck.Rules;
+
+/// <summary>What came of loading rule files.</summary>
+/// <param name="Rules">All rules, or <see langword="null"/> when any file has an error: part of a rule set never runs.</param>
+/// <param name="Diagnostics">All mistakes of all files, by file, line and column.</param>
+public sealed record LoadResult(RuleSet? Rules, IReadOnlyList<Diagnostic> Diagnostics);

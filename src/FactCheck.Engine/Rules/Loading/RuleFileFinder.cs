@@ -1,0 +1,42 @@
+namespace FactCheck.Rules.Loading;
+
+/// <summary>Finds the rule files of a directory, and the paths that users read.</summary>
+internal static class RuleFileFinder
+{
+    /// <summary>The rule files under <paramref name="directory"/>, in the order of their paths.</summary>
+    public static IReadOnlyList<string> FilesOf(string directory) =>
+        [
+            .. Directory
+                .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
+                .Where(IsRuleFile)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary><paramref name="relative"/> as seen from the file <paramref name="from"/>, in the style of that path.</summary>
+    public static string Beside(string from, string relative)
+    {
+        var joined = Path.Combine(Path.GetDirectoryName(from) ?? "", relative);
+        var parts = new List<string>();
+        foreach (var part in joined.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[^1] is not ("" or ".." or "."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." || parts.Count == 0)
+            {
+                parts.Add(part);
+            }
+        }
+        return string.Join('/', parts);
+    }
+
+    private static bool IsRuleFile(string path)
+    {
+        var name = Path.GetFileName(path);
+        var isYaml = Path.GetExtension(name) is ".yaml" or ".yml";
+        return isYaml
+            && name is not ("factcheck.yaml" or "factcheck.yml")
+            && !name.EndsWith(".meta.yaml", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,101 @@
+namespace FactCheck.Rules.Reading;
+
+/// <summary>Reads a mapping whose keys are known: what is unknown, doubled, missing or of another shape is reported.</summary>
+internal sealed class MappingReader
+{
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private readonly YamlNode.Mapping _mapping;
+    private readonly string _what;
+
+    /// <summary>Checks the keys.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="what">What it is: <c>a rule</c>.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    public MappingReader(YamlNode.Mapping mapping, string what, IReadOnlyList<string> keys)
+    {
+        _mapping = mapping;
+        _what = what;
+        foreach (var entry in mapping.Entries)
+        {
+            Add(entry, keys);
+        }
+    }
+
+    public YamlNode? Find(string key) => _entries.GetValueOrDefault(key)?.Value;
+
+    public YamlEntry? Entry(string key) => _entries.GetValueOrDefault(key);
+
+    /// <summary>Entries of known keys, in the order of the file.</summary>
+    public IEnumerable<YamlEntry> Entries =>
+        _mapping.Entries.Where(entry =>
+            _entries.TryGetValue(entry.Key.Value, out var kept) && ReferenceEquals(kept, entry)
+        );
+
+    /// <summary>The text under <paramref name="key"/>; <see langword="null"/> when there is none.</summary>
+    public YamlNode.Scalar? Text(string key) =>
+        Find(key) is { } node ? NodeShapes.Text(node, $"'{key}'") : null;
+
+    /// <summary>The text under <paramref name="key"/>, whose absence is reported.</summary>
+    public YamlNode.Scalar? RequiredText(string key)
+    {
+        Require(key);
+        return Text(key);
+    }
+
+    /// <summary>The texts under <paramref name="key"/>: one, or a list of them.</summary>
+    public IReadOnlyList<YamlNode.Scalar> Texts(string key) =>
+        Find(key) is { } node ? NodeShapes.Texts(node, $"'{key}'") : [];
+
+    /// <summary>The items of the list under <paramref name="key"/> that are mappings.</summary>
+    public IEnumerable<YamlNode.Mapping> Mappings(string key) =>
+        Find(key) is { } node ? NodeShapes.Mappings(node, $"'{key}'") : [];
+
+    /// <summary>Reports that <paramref name="key"/> is missing, unless a misspelt key stands for it.</summary>
+    public void Require(string key)
+    {
+        if (_entries.ContainsKey(key) || _meant.Contains(key))
+        {
+            return;
+        }
+        var first = _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key : (YamlNode)_mapping;
+        first.Report(
+            DiagnosticCatalog.MissingKey,
+            $"{_what} needs the key '{key}'",
+            $"add: {key}: …"
+        );
+    }
+
+    private void Add(YamlEntry entry, IReadOnlyList<string> keys)
+    {
+        var name = entry.Key.Value;
+        if (!keys.Contains(name, StringComparer.Ordinal))
+        {
+            ReportUnknown(entry.Key, keys);
+        }
+        else if (!_entries.TryAdd(name, entry))
+        {
+            entry.Key.Report(
+                DiagnosticCatalog.DuplicateKey,
+                $"the key '{name}' is given twice",
+                $"it stands in line {_entries[name].Key.Location.Position.Line} already: join the two"
+            );
+        }
+    }
+
+    private void ReportUnknown(YamlNode.Scalar key, IReadOnlyList<string> keys)
+    {
+        var nearest = NearestName.Of(key.Value, keys);
+        if (nearest is not null)
+        {
+            _meant.Add(nearest);
+        }
+        key.Report(
+            DiagnosticCatalog.UnknownKey,
+            $"{_what} has no key '{key.Value}'",
+            nearest is null
+                ? $"known keys: {string.Join(", ", keys)}"
+                : $"did you mean '{nearest}'?"
+        );
+    }
+}

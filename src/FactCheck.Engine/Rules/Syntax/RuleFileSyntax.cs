@@ -1,0 +1,13 @@
+using FactCheck.Rules.Reading;
+
+namespace FactCheck.Rules.Syntax;
+
+/// <summary>A rule file as written: keys are known, sentences and names are not looked at yet.</summary>
+internal sealed record RuleFileSyntax(
+    RuleFile File,
+    IReadOnlyList<YamlNode.Scalar> Uses,
+    IReadOnlyList<VocabularySyntax> Vocabularies,
+    VocabularySyntax? Sources,
+    IReadOnlyList<RuleSyntax> Rules,
+    IReadOnlyList<YamlNode.Scalar> Constraints
+);

@@ -1,0 +1,8 @@
+using FactCheck.Rules.Reading;
+
+namespace FactCheck.Rules.Syntax;
+
+/// <summary>A vocabulary as written.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Members">Its members.</param>
+internal sealed record VocabularySyntax(YamlNode.Scalar Name, IReadOnlyList<MemberSyntax> Members);
