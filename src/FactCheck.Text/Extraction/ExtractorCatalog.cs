@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Dates;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -11,7 +12,6 @@ internal static class ExtractorCatalog
     public static IExtractor[] For(LanguagePack pack, WordTable words)
     {
         var numerals = new NumeralReader(pack, words);
-        _ = numerals;
-        return [];
+        return [new DateExtractor(pack, words, numerals)];
     }
 }

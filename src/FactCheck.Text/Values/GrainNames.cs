@@ -18,7 +18,7 @@ public static class GrainNames
         "season",
         "part_of_year",
         "half",
-        "school_year",
+        "schoolyear",
         "year",
         "decade",
         "century",

@@ -148,7 +148,7 @@ public sealed class RuleMatcherTests
         var text = Analyze("Có 70 xe. Có 5 người.", words);
         var read = new List<int>();
         matcher.Match(
-            new Extraction.ArticleMentions(
+            new FactCheck.Extraction.ArticleMentions(
                 text,
                 sentence =>
                 {

@@ -1,0 +1,114 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>A slot for one token with a time of the clock: <c>15h30</c>, <c>15:30</c>, <c>14:29:03</c>, <c>0h</c>, <c>3pm</c>.</summary>
+/// <param name="section">The pack's section <c>clock</c>: <c>hour_marks</c>, and <c>am</c> and <c>pm</c> for the halves of the day.</param>
+/// <param name="needsMinutes">Whether a bare hour is refused.</param>
+internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
+{
+    private readonly IReadOnlyList<string> _hourMarks = section.Phrases("hour_marks");
+    private readonly IReadOnlyList<string> _minuteMarks = section.Phrases("minute_marks");
+    private readonly IReadOnlyList<string> _morning = section.Phrases("am");
+    private readonly IReadOnlyList<string> _afternoon = section.Phrases("pm");
+
+    /// <inheritdoc/>
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    {
+        var rest = text.TokenText(at);
+        if (!TryReadNumber(ref rest, out var hour) || hour > 24)
+        {
+            return 0;
+        }
+        int? minute = null;
+        int? second = null;
+        var isClock =
+            TryReadMark(ref rest)
+            && (rest.IsEmpty || TryReadRest(ref rest, out minute, out second));
+        DayPart? half = null;
+        var hasHalf = !rest.IsEmpty && TryReadHalf(ref rest, out half);
+        if ((!isClock && !hasHalf) || !rest.IsEmpty || (minute is null && needsMinutes && !hasHalf))
+        {
+            return 0;
+        }
+        date = date with
+        {
+            Hour = hour,
+            Minute = minute,
+            Second = second,
+            DayPart = half ?? date.DayPart,
+        };
+        return hour == 24 && minute > 0 ? 0 : 1;
+    }
+
+    private bool TryReadRest(ref ReadOnlySpan<char> rest, out int? minute, out int? second)
+    {
+        (minute, second) = (null, null);
+        if (!TryReadNumber(ref rest, out var minutes) || minutes > 59)
+        {
+            return false;
+        }
+        minute = minutes;
+        if (!rest.IsEmpty && rest[0] == ':')
+        {
+            rest = rest[1..];
+            if (!TryReadNumber(ref rest, out var seconds) || seconds > 59)
+            {
+                return false;
+            }
+            second = seconds;
+        }
+        _ = TrySkip(ref rest, _minuteMarks);
+        return true;
+    }
+
+    private bool TryReadMark(ref ReadOnlySpan<char> rest)
+    {
+        if (
+            rest.Length > 2
+            && rest[0] == ':'
+            && char.IsAsciiDigit(rest[1])
+            && char.IsAsciiDigit(rest[2])
+        )
+        {
+            rest = rest[1..];
+            return true;
+        }
+        return TrySkip(ref rest, _hourMarks);
+    }
+
+    private bool TryReadHalf(ref ReadOnlySpan<char> rest, out DayPart? half)
+    {
+        half =
+            TrySkip(ref rest, _morning) ? DayPart.Morning
+            : TrySkip(ref rest, _afternoon) ? DayPart.Afternoon
+            : null;
+        return half.HasValue;
+    }
+
+    private static bool TrySkip(ref ReadOnlySpan<char> rest, IReadOnlyList<string> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (rest.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                rest = rest[mark.Length..];
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool TryReadNumber(ref ReadOnlySpan<char> rest, out int value)
+    {
+        (value, var i) = (0, 0);
+        while (i < rest.Length && i < 2 && char.IsAsciiDigit(rest[i]))
+        {
+            value = value * 10 + (rest[i++] - '0');
+        }
+        var read = i > 0 && (i == rest.Length || !char.IsAsciiDigit(rest[i]));
+        rest = rest[i..];
+        return read;
+    }
+}

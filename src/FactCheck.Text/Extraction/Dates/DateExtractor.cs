@@ -1,0 +1,76 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>
+/// Finds dates, periods and times of the clock. The grammar of the language collects what the words say
+/// (<see cref="DateExpression"/>), and <see cref="DateResolver"/> works out what they mean.
+/// </summary>
+internal sealed class DateExtractor : IExtractor
+{
+    private readonly DateGrammar _grammar;
+
+    /// <summary>Compiles the grammar of <paramref name="pack"/>.</summary>
+    public DateExtractor(LanguagePack pack, WordTable words, NumeralReader numerals) =>
+        _grammar = new DateGrammar(pack, words, numerals);
+
+    /// <inheritdoc/>
+    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    {
+        // Hot: looks at every token of the text.
+        var tokens = sentence.Text.Tokens;
+        DateValue? last = null;
+        bool? forward = null;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (
+                !_grammar.CanBegin(tokens[at])
+                || !DateScanner.TryRead(
+                    _grammar,
+                    sentence.Text,
+                    at,
+                    sentence.EndToken,
+                    out var found
+                )
+            )
+            {
+                continue;
+            }
+            forward ??= DateScanner.LooksForward(_grammar, sentence);
+            var told = last;
+            var setting = new DateSetting(
+                sentence.Context.Published,
+                sentence.Context.Prefer,
+                forward.Value,
+                found.IsPast,
+                () => told ?? sentence.PreviousDate()
+            );
+            if (DateResolver.Resolve(found.Date, setting) is { } value)
+            {
+                candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
+                last = value.IsPlaced ? value : last;
+                at = found.EndToken - 1;
+            }
+        }
+    }
+
+    /// <summary>All dates of a sentence as their words say them.</summary>
+    public IEnumerable<FoundDate> Collect(TokenizedText text, int sentence)
+    {
+        var bounds = text.Sentences[sentence];
+        for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
+        {
+            if (
+                _grammar.CanBegin(text.Tokens[at])
+                && DateScanner.TryRead(_grammar, text, at, bounds.EndToken, out var found)
+            )
+            {
+                yield return found;
+                at = found.EndToken - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>What a construction of the grammar says beyond the fields that its slots fill.</summary>
+internal enum DateForm
+{
+    /// <summary>Nothing: the fields speak for themselves.</summary>
+    Plain,
+
+    /// <summary><c>3 ngày trước</c>: an amount of a unit before the reference.</summary>
+    Ago,
+
+    /// <summary><c>3 ngày nữa</c>: an amount of a unit after the reference.</summary>
+    Ahead,
+
+    /// <summary><c>trong 3 ngày qua</c>: the stretch that ends at the reference.</summary>
+    PastWindow,
+
+    /// <summary><c>trong 3 ngày tới</c>: the stretch that begins behind the reference.</summary>
+    ComingWindow,
+
+    /// <summary><c>cuối tuần qua</c>: the Saturday and Sunday of the week that the shift names.</summary>
+    Weekend,
+
+    /// <summary><c>cùng ngày</c>: the day told of before.</summary>
+    SameDay,
+
+    /// <summary><c>hôm sau</c>: the day behind the one told of before.</summary>
+    NextDay,
+
+    /// <summary><c>hôm trước</c>: the day ahead of the one told of before.</summary>
+    PreviousDay,
+
+    /// <summary>Day and month are those of the Vietnamese lunar calendar.</summary>
+    Lunar,
+
+    /// <summary><c>đầu năm</c>: a part of the year of the reference.</summary>
+    ThisYear,
+
+    /// <summary><c>cuối tháng</c>: a part of the month of the reference.</summary>
+    ThisMonth,
+
+    /// <summary><c>năm học 2015-2016</c>: September of the first year to May of the second.</summary>
+    SchoolYear,
+
+    /// <summary><c>7 giờ rưỡi</c>: half an hour past.</summary>
+    HalfPast,
+
+    /// <summary><c>7 giờ kém 15</c>: minutes to the hour.</summary>
+    ToHour,
+}

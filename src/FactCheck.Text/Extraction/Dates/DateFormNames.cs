@@ -1,0 +1,32 @@
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>The names of <see cref="DateForm"/> in language packs.</summary>
+internal static class DateFormNames
+{
+    private static readonly Dictionary<string, DateForm> Forms = new(StringComparer.Ordinal)
+    {
+        ["ago"] = DateForm.Ago,
+        ["ahead"] = DateForm.Ahead,
+        ["past-window"] = DateForm.PastWindow,
+        ["coming-window"] = DateForm.ComingWindow,
+        ["weekend"] = DateForm.Weekend,
+        ["same-day"] = DateForm.SameDay,
+        ["next-day"] = DateForm.NextDay,
+        ["previous-day"] = DateForm.PreviousDay,
+        ["lunar"] = DateForm.Lunar,
+        ["this-year"] = DateForm.ThisYear,
+        ["this-month"] = DateForm.ThisMonth,
+        ["school-year"] = DateForm.SchoolYear,
+        ["half-past"] = DateForm.HalfPast,
+        ["to-hour"] = DateForm.ToHour,
+    };
+
+    /// <summary>The form called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static DateForm Parse(string name) =>
+        Forms.TryGetValue(name, out var form)
+            ? form
+            : throw new InvalidOperationException(
+                $"language pack: there is no form '{name}' in dates"
+            );
+}

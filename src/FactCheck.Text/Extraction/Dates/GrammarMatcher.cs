@@ -1,0 +1,132 @@
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>Finds the longest construction of a rule at a token, trying each way to read it.</summary>
+/// <remarks>
+/// Rules hold rules only to a fixed depth and never themselves, so the work is bounded by the pack's constructions
+/// and not by the text. What has to be done behind an inner rule lies on a stack that is made once a thread.
+/// </remarks>
+internal ref struct GrammarMatcher
+{
+    /// <summary>How deep rules may lie in each other.</summary>
+    public const int MaxDepth = 12;
+
+    [ThreadStatic]
+    private static Frame[]? _stack;
+
+    private readonly TokenizedText _text;
+    private readonly int _end;
+    private readonly Frame[] _frames;
+    private int _depth;
+    private int _bestEnd;
+    private DateExpression _best;
+
+    private GrammarMatcher(TokenizedText text, int end)
+    {
+        (_text, _end) = (text, end);
+        _frames = _stack ??= new Frame[MaxDepth];
+    }
+
+    /// <summary>Finds the longest construction of <paramref name="rule"/> at token <paramref name="at"/>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The first token.</param>
+    /// <param name="end">Index behind the last token that may be used (exclusive).</param>
+    /// <param name="found">What the construction says.</param>
+    /// <param name="next">Index behind the last token used (exclusive).</param>
+    public static bool TryMatch(
+        GrammarRule rule,
+        TokenizedText text,
+        int at,
+        int end,
+        out DateExpression found,
+        out int next
+    )
+    {
+        (found, next) = (default, at);
+        if (!rule.CanBegin(text.Tokens[at]))
+        {
+            return false;
+        }
+        var matcher = new GrammarMatcher(text, end);
+        matcher.Walk(rule.Root, at, default);
+        (found, next) = (matcher._best, matcher._bestEnd);
+        return next > at;
+    }
+
+    private void Walk(GrammarNode node, int at, in DateExpression date)
+    {
+        if (node.Ends)
+        {
+            Finish(node.Form == DateForm.Plain ? date : date with { Form = node.Form }, at);
+        }
+        if (at >= _end)
+        {
+            return;
+        }
+        ref readonly var token = ref _text.Tokens[at];
+        if (node.FindWord(token.WordId) is { } byWord)
+        {
+            Walk(byWord, at + 1, date);
+        }
+        foreach (var (slot, next) in node.Slots)
+        {
+            if (!slot.CanBegin(token))
+            {
+                continue;
+            }
+            var filled = date;
+            var length = slot.Read(_text, at, _end, ref filled);
+            if (length > 0)
+            {
+                Walk(next, at + length, filled);
+            }
+        }
+        foreach (var (rule, isEnd, next) in node.Rules)
+        {
+            if (rule.CanBegin(token))
+            {
+                Enter(rule, isEnd, next, at, date);
+            }
+        }
+    }
+
+    private void Enter(
+        GrammarRule rule,
+        bool isEnd,
+        GrammarNode next,
+        int at,
+        in DateExpression date
+    )
+    {
+        var frame = new Frame(next, isEnd, date);
+        _frames[_depth++] = frame;
+        Walk(rule.Root, at, isEnd ? default : date);
+        _depth--;
+    }
+
+    // A construction ends: go on behind the rule that holds it, or keep it when nothing does.
+    private void Finish(in DateExpression date, int at)
+    {
+        if (_depth == 0)
+        {
+            if (at > _bestEnd)
+            {
+                (_best, _bestEnd) = (date, at);
+            }
+            return;
+        }
+        var frame = _frames[--_depth];
+        var joined = frame.IsEnd
+            ? frame.Start with
+            {
+                End = new DateExpression.RangeEnd(date),
+            }
+            : date;
+        Walk(frame.Next, at, joined);
+        _frames[_depth++] = frame;
+    }
+
+    private readonly record struct Frame(GrammarNode Next, bool IsEnd, DateExpression Start);
+}

@@ -1,0 +1,58 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>A slot for the words of a class of the language pack.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+/// <param name="words">Numbers the words.</param>
+/// <param name="set">Puts the meaning of a word into the expression.</param>
+internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, DateExpression> set)
+    : Slot
+{
+    private readonly PhraseTrie<Entry> _phrases = new(words);
+    private readonly HashSet<int> _firstWords = [];
+    private bool _hasDigits;
+
+    /// <inheritdoc/>
+    public override bool BeginsWithDigits => _hasDigits;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<int> FirstWords => _firstWords;
+
+    /// <summary>
+    /// Adds a phrase. One that begins with <c>^</c> is read only where its last word has a capital letter; one that
+    /// ends with <c>!</c> only where the word behind it has none.
+    /// </summary>
+    public void Add(string phrase, T value)
+    {
+        var plain = phrase.Trim('^', '!');
+        _phrases.Add(plain, new Entry(value, phrase.StartsWith('^'), phrase.EndsWith('!')));
+        _firstWords.Add(words.Add(plain.Split(' ')[0]));
+        _hasDigits |= char.IsAsciiDigit(plain[0]);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanBegin(in Token token) => _firstWords.Contains(token.WordId);
+
+    /// <inheritdoc/>
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    {
+        if (!_phrases.TryMatch(text, at, end, out var entry, out var length))
+        {
+            return 0;
+        }
+        var next = at + length;
+        if (
+            (entry.NeedsCapital && !char.IsUpper(text.TokenText(next - 1)[0]))
+            || (entry.NoCapitalBehind && next < end && char.IsUpper(text.TokenText(next)[0]))
+        )
+        {
+            return 0;
+        }
+        date = set(date, entry.Value);
+        return length;
+    }
+
+    private readonly record struct Entry(T Value, bool NeedsCapital, bool NoCapitalBehind);
+}

@@ -1,0 +1,97 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>A slot for a whole number, in digits, in words of its class (<c>giêng</c>, <c>III</c>), or in number words.</summary>
+/// <param name="bounds">The least and the greatest number that fit.</param>
+/// <param name="set">Puts the number into the expression.</param>
+/// <param name="suffixes">Letters that may stand behind the digits: <c>th</c> in <c>30th</c>.</param>
+/// <param name="words">Numbers the words.</param>
+internal sealed class NumberSlot(
+    (int Min, int Max) bounds,
+    Func<DateExpression, int, DateExpression> set,
+    IReadOnlyList<string> suffixes,
+    WordTable words
+) : Slot
+{
+    private const int MaxDigits = 4;
+
+    private readonly PhraseTrie<int> _phrases = new(words);
+    private readonly HashSet<int> _firstWords = [];
+    private NumeralReader? _numerals;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<int> FirstWords => _firstWords;
+
+    /// <summary>Adds a phrase of the slot's class.</summary>
+    public void Add(string phrase, int value)
+    {
+        _phrases.Add(phrase, value);
+        _firstWords.Add(words.Add(phrase.Split(' ')[0]));
+    }
+
+    /// <summary>Lets number words be read too; <paramref name="beginnings"/> are the words that they begin with.</summary>
+    public void Add(NumeralReader numerals, IReadOnlyCollection<int> beginnings)
+    {
+        _numerals = numerals;
+        _firstWords.UnionWith(beginnings);
+    }
+
+    /// <inheritdoc/>
+    public override bool CanBegin(in Token token) =>
+        base.CanBegin(token) || _firstWords.Contains(token.WordId);
+
+    /// <inheritdoc/>
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    {
+        var length = 1;
+        var isRead = base.CanBegin(text.Tokens[at])
+            ? TryReadDigits(text, at, out var value)
+            : _phrases.TryMatch(text, at, end, out value, out length)
+                || TryReadWords(text, at, end, out value, out length);
+        if (!isRead || value < bounds.Min || value > bounds.Max)
+        {
+            return 0;
+        }
+        date = set(date, value);
+        return length;
+    }
+
+    private bool TryReadDigits(TokenizedText text, int at, out int value)
+    {
+        value = 0;
+        var token = text.TokenText(at);
+        var i = 0;
+        while (i < token.Length && char.IsAsciiDigit(token[i]))
+        {
+            value = value * 10 + (token[i++] - '0');
+            if (i > MaxDigits)
+            {
+                return false;
+            }
+        }
+        return i > 0 && (i == token.Length || IsSuffix(token[i..]));
+    }
+
+    private bool TryReadWords(TokenizedText text, int at, int end, out int value, out int length)
+    {
+        (value, length) = (0, 0);
+        return _numerals is not null
+            && _numerals.TryRead(text, at, end, out var numeral, out length)
+            && numeral.IsInteger(out value);
+    }
+
+    private bool IsSuffix(ReadOnlySpan<char> letters)
+    {
+        foreach (var suffix in suffixes)
+        {
+            if (letters.Equals(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

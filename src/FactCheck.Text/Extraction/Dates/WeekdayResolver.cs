@@ -1,0 +1,71 @@
+using FactCheck.Values;
+using NodaTime;
+
+namespace FactCheck.Extraction.Dates;
+
+/// <summary>Places weekdays, and checks those that stand beside a date.</summary>
+internal static class WeekdayResolver
+{
+    private const DateComponents All =
+        DateComponents.Year | DateComponents.Month | DateComponents.Day;
+
+    /// <summary>Places a weekday that stands alone or with its week.</summary>
+    public static Placement Place(int weekday, in DateExpression date, in DateSetting setting)
+    {
+        if (setting.Today is not { } today)
+        {
+            return Placement.Nowhere(Grain.Day);
+        }
+        return Placement
+            .OfDay(DayOf(weekday, today, date, setting))
+            .InferredBy(All, setting.TodayName);
+    }
+
+    /// <summary>A warning where the weekday in the text is not that of its date.</summary>
+    public static Placement Check(in DateExpression date, Placement place)
+    {
+        var isDay =
+            date is { Weekday: not null, Month: not null }
+            && place is { Grain: Grain.Day, From: not null };
+        if (!isDay || (int)place.From!.Value.DayOfWeek == date.Weekday)
+        {
+            return place;
+        }
+        return place with
+        {
+            Warning =
+                $"{DateText.FormatIso(place.From.Value)} was a {place.From.Value.DayOfWeek}, the text says {(IsoDayOfWeek)date.Weekday!.Value}",
+        };
+    }
+
+    private static LocalDate DayOf(
+        int weekday,
+        LocalDate today,
+        in DateExpression date,
+        in DateSetting setting
+    )
+    {
+        if (date.Shift is { Unit: Grain.Week, Amount: var weeks })
+        {
+            return ShiftResolver.MondayOf(today).PlusWeeks(weeks).PlusDays(weekday - 1);
+        }
+        var back = ((int)today.DayOfWeek - weekday + 7) % 7;
+        return date.Direction switch
+        {
+            0 => ShiftResolver.MondayOf(today).PlusDays(weekday - 1),
+            < 0 => today.PlusDays(back == 0 ? -7 : -back),
+            > 0 => today.PlusDays(7 - back),
+            null when back == 0 => today,
+            null => today.PlusDays(GoesForward(back, setting) ? 7 - back : -back),
+        };
+    }
+
+    private static bool GoesForward(int back, in DateSetting setting) =>
+        !setting.LooksBack
+        && setting.Prefer switch
+        {
+            DatePreference.Future => true,
+            DatePreference.Nearest => 7 - back < back,
+            _ => setting.LooksForward,
+        };
+}
