@@ -1,0 +1,181 @@
+using System.Reflection;
+using FactCheck.Claims;
+using FactCheck.Consistency;
+using FactCheck.Corpus;
+using FactCheck.Extraction;
+using FactCheck.Languages;
+using FactCheck.Matching;
+using FactCheck.Reporting;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck;
+
+/// <summary>
+/// The engine as one piece: articles in, claims or a report out. Immutable once made, shared by threads.
+/// </summary>
+/// <remarks>
+/// Articles are read as they are asked for and let go once their claims are made, so memory grows with the claims and not
+/// with the corpus. What comes out does not depend on the number of threads.
+/// </remarks>
+public sealed class FactChecker
+{
+    // Articles are small: a batch makes the hand-over between threads cheap. The window bounds what waits in memory.
+    private const int BatchSize = 32;
+    private const int BatchesAThread = 4;
+
+    private readonly RuleSet _rules;
+    private readonly JudgeOptions _options;
+    private readonly TextAnalyzer _analyzer;
+    private readonly RuleMatcher _matcher;
+    private readonly ClaimBuilder _builder;
+
+    /// <summary>Compiles <paramref name="rules"/> and the packs of <paramref name="languages"/>.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="languages">The languages that are read; <see langword="null"/> for those that ship.</param>
+    /// <param name="options">How claims are judged; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    public FactChecker(RuleSet rules, LanguageSet? languages = null, JudgeOptions? options = null)
+    {
+        var words = new WordTable();
+        var packs = languages ?? LanguageSet.Default;
+        _rules = rules;
+        _options = options ?? new JudgeOptions();
+        Reader = new MentionReader(packs, words);
+        _matcher = new RuleMatcher(rules, words);
+        _builder = new ClaimBuilder(rules, packs, words);
+        _analyzer = new TextAnalyzer(words);
+    }
+
+    /// <summary>The readers of figures and dates.</summary>
+    public MentionReader Reader { get; }
+
+    /// <summary>The version of the engine, as reports name it.</summary>
+    public static string Version { get; } =
+        typeof(FactChecker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            is { InformationalVersion: var version }
+            ? version.Split('+')[0]
+            : "0.0.0";
+
+    /// <summary>The claims of one article, in the order of its text.</summary>
+    public IReadOnlyList<Claim> Extract(Article article)
+    {
+        var mentions = Read(article);
+        return _builder.Build(article, mentions.Text, _matcher.Match(mentions));
+    }
+
+    /// <summary>The tokens and mentions of one article, as the matcher sees them; mentions are read when they are asked for.</summary>
+    public ArticleMentions Read(Article article)
+    {
+        var text = _analyzer.Analyze(
+            article.Text,
+            article.Searched.Select(block => (block.Span, block.Language))
+        );
+        return new ArticleMentions(
+            text,
+            Reader,
+            new ReadingContext(article.Metadata.Published?.Value.Time)
+        );
+    }
+
+    /// <summary>The claims of all articles, in the order of <paramref name="items"/>, as they become known.</summary>
+    /// <param name="items">The corpus; it is read by the caller's thread.</param>
+    /// <param name="threads">How many threads extract; 1 for the caller's alone.</param>
+    /// <param name="cancellation">Ends the run with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public IEnumerable<ExtractedItem> Extract(
+        IEnumerable<CorpusItem> items,
+        int threads,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return threads == 1
+            ? InTurn(items, cancellation)
+            : SideBySide(items, threads, cancellation);
+    }
+
+    /// <summary>Extracts and judges: the whole run of <c>check</c>.</summary>
+    /// <inheritdoc cref="Extract(IEnumerable{CorpusItem}, int, CancellationToken)"/>
+    public Report Run(
+        IEnumerable<CorpusItem> items,
+        int threads = 1,
+        CancellationToken cancellation = default
+    )
+    {
+        var states = new FactStates();
+        var skipped = new List<SkippedFile>();
+        var (articles, claims) = (0, 0);
+        foreach (var item in Extract(items, threads, cancellation))
+        {
+            if (item.Skipped is not null)
+            {
+                skipped.Add(item.Skipped);
+                continue;
+            }
+            articles++;
+            claims += item.Claims.Count;
+            foreach (var claim in item.Claims)
+            {
+                states.Add(claim);
+            }
+        }
+        return new Report(
+            new Judge(_rules, _options).Run(states),
+            skipped,
+            new RunSummary(Version, _rules.Rules.Count, articles, claims)
+        );
+    }
+
+    private IEnumerable<ExtractedItem> InTurn(
+        IEnumerable<CorpusItem> items,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Extract(item);
+        }
+    }
+
+    // The queue is both the order and the bound: batches are started in order and taken out in order.
+    private IEnumerable<ExtractedItem> SideBySide(
+        IEnumerable<CorpusItem> items,
+        int threads,
+        CancellationToken cancellation
+    )
+    {
+        var tasks = new TaskFactory(
+            cancellation,
+            TaskCreationOptions.None,
+            TaskContinuationOptions.None,
+            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler
+        );
+        var pending = new Queue<Task<ExtractedItem[]>>();
+        foreach (var batch in items.Chunk(BatchSize))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pending.Enqueue(tasks.StartNew(() => Array.ConvertAll(batch, Extract)));
+            while (pending.Count > threads * BatchesAThread)
+            {
+                foreach (var item in pending.Dequeue().GetAwaiter().GetResult())
+                {
+                    yield return item;
+                }
+            }
+        }
+        while (pending.TryDequeue(out var batch))
+        {
+            foreach (var item in batch.GetAwaiter().GetResult())
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private ExtractedItem Extract(CorpusItem item) =>
+        item.Article is { } article
+            ? new ExtractedItem(Extract(article), null)
+            : new ExtractedItem([], item.Skipped);
+}
