@@ -9,22 +9,21 @@ namespace FactCheck.Consistency;
 internal sealed class VoiceBook
 {
     private readonly FactPolicy _policy;
-    private readonly Dictionary<string, string> _voiceOfText = new(StringComparer.Ordinal);
+    private readonly CopyClusters _clusters;
+    private readonly Dictionary<int, string> _voiceOfCluster = [];
 
     /// <summary>Learns which texts are copies from <paramref name="claims"/>, which come in the stable order.</summary>
-    public VoiceBook(FactPolicy policy, IEnumerable<Claim> claims)
+    public VoiceBook(FactPolicy policy, IReadOnlyList<Claim> claims)
     {
         _policy = policy;
-        foreach (
-            var copies in claims
-                .Where(claim => claim.Signature is not null)
-                .GroupBy(claim => claim.Signature!)
-        )
+        var signed = claims.Where(claim => claim.Signature is not null).ToList();
+        _clusters = new CopyClusters(signed.Select(claim => claim.Signature!));
+        foreach (var copies in signed.GroupBy(claim => _clusters.ClusterOf(claim.Signature!)))
         {
             var articles = copies.Select(ArticleOf).Distinct(StringComparer.Ordinal);
             if (articles.Skip(1).Any())
             {
-                _voiceOfText.Add(copies.Key, NameOf(copies));
+                _voiceOfCluster.Add(copies.Key, NameOf(copies));
             }
         }
     }
@@ -36,7 +35,9 @@ internal sealed class VoiceBook
         {
             return speaker;
         }
-        return claim.Signature is { } text && _voiceOfText.TryGetValue(text, out var voice)
+        return
+            claim.Signature is { } text
+            && _voiceOfCluster.TryGetValue(_clusters.ClusterOf(text), out var voice)
             ? voice
             : claim.Voice;
     }
@@ -50,14 +51,10 @@ internal sealed class VoiceBook
             claim.Origin is { } origin
             && !string.Equals(origin, claim.Source, StringComparison.Ordinal)
         );
-        if (cited is not null)
-        {
-            return cited.Voice;
-        }
-        return copies
+        var first = copies
             .OrderBy(claim => claim.Published is null)
             .ThenBy(claim => claim.Published)
-            .First()
-            .Voice;
+            .First();
+        return (cited ?? first).Voice;
     }
 }

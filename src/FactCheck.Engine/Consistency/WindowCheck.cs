@@ -45,9 +45,7 @@ internal static class WindowCheck
         var members = tally.Members.Select(member => member.Order).ToHashSet();
         if (own.Find(vote => !members.Contains(vote.Order)) is { } against)
         {
-            var supporters = tally
-                .Members.DistinctBy(vote => vote.Voice, StringComparer.Ordinal)
-                .ToList();
+            var supporters = Supporters(tally);
             yield return fact.Find(
                 fact.Policy.Severity,
                 Verdict.Conflict,
@@ -59,14 +57,22 @@ internal static class WindowCheck
 
     private static Finding Outlier(FactCase fact, Tally tally, Vote vote)
     {
-        var witness = tally.Members.FirstOrDefault(member => !member.IsImplied) ?? tally.Members[0];
+        // One supporter who cannot be right beside it forces the finding; dates without a year may take them all.
+        var witnesses = tally.Members.Where(vote.IsDisjointFrom).Take(1).ToList();
+        if (witnesses.Count == 0)
+        {
+            witnesses = Supporters(tally);
+        }
         return fact.Find(
             SupportCheck.AtMostWarning(fact.Policy.Severity),
             Verdict.Outlier,
             Sentences.Outlier(fact, tally, vote),
-            [FactCase.For(witness), FactCase.Against(vote)]
+            [.. witnesses.Select(FactCase.For), FactCase.Against(vote)]
         );
     }
+
+    private static List<Vote> Supporters(Tally tally) =>
+        [.. tally.Members.DistinctBy(vote => vote.Voice, StringComparer.Ordinal)];
 
     private static Finding? Conflict(FactCase fact, Tally tally, IReadOnlyList<Vote> votes)
     {
