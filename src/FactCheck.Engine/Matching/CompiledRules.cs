@@ -30,7 +30,7 @@ internal sealed class CompiledRules
     /// <summary>The rules in their order.</summary>
     public IReadOnlyList<CompiledRule> Rules => _rules;
 
-    /// <summary>The patterns of all rules in the order of the rules.</summary>
+    /// <summary>The patterns of all rules in the order of the rules; one with captures that may be missing stands once for each set of them.</summary>
     public IReadOnlyList<CompiledPattern> Patterns => _patterns;
 
     /// <summary>The languages that the rules name.</summary>
@@ -46,9 +46,12 @@ internal sealed class CompiledRules
         foreach (var pattern in rule.Find)
         {
             var languages = Languages.Add(pattern.Language);
-            var program = _compiler.Compile(pattern.Root, rule.ValueCapture);
-            Index.Add(_patterns.Count, languages, _anchors.Find(pattern.Root));
-            _patterns.Add(new CompiledPattern(compiled, pattern, program, languages));
+            foreach (var (root, captures) in CaptureVariants.Of(pattern.Root))
+            {
+                var program = _compiler.Compile(root, rule.ValueCapture);
+                Index.Add(_patterns.Count, languages, _anchors.Find(root));
+                _patterns.Add(new CompiledPattern(compiled, pattern, program, languages, captures));
+            }
         }
     }
 

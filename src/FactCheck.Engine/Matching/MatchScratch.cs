@@ -35,5 +35,12 @@ internal sealed class MatchScratch(int patterns)
     }
 
     /// <summary>A pattern that takes a value, and what it spans.</summary>
-    public readonly record struct Fit(CompiledPattern Pattern, Extent Extent);
+    public readonly record struct Fit(CompiledPattern Pattern, Extent Extent)
+    {
+        /// <summary>More captures, or as many in fewer words, or in as many from an earlier start.</summary>
+        public bool IsBetterThan(Fit other) =>
+            Pattern.Captures != other.Pattern.Captures
+                ? Pattern.Captures > other.Pattern.Captures
+                : Extent.IsTighterThan(other.Extent);
+    }
 }

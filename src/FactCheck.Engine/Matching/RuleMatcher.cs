@@ -18,8 +18,8 @@ namespace FactCheck.Matching;
 /// </para>
 /// <para>
 /// Which matches are kept: for each rule and each mention that the rule's value capture can take, one, if the rule's
-/// context allows the sentence: the match with the fewest words from the first to the last word that the pattern
-/// itself takes; of these the one with the earliest start; then that of the first pattern in the rule. Where several
+/// context allows the sentence: the match that binds the most captures; of these the one with the fewest words from the
+/// first to the last word that the pattern itself takes; of these the one with the earliest start; then that of the first pattern in the rule. Where several
 /// ways through that pattern remain, an alternative written earlier comes before a later one, an option taken before
 /// one left out, a short gap before a long one, and a short phrase before a long one. So a rule makes one claim a
 /// mention. Of captures with the same name on one way the last stays.

@@ -66,7 +66,7 @@ internal readonly struct SentenceMatcher(
             scratch.Found.Add(value);
             scratch.Best.Add(value, fit);
         }
-        else if (fit.Extent.IsTighterThan(best.Extent))
+        else if (fit.IsBetterThan(best))
         {
             scratch.Best[value] = fit;
         }

@@ -67,7 +67,10 @@ internal sealed class ReferenceMatcher(RuleSet rules)
             )
             .Select(group =>
                 group
-                    .OrderBy(way => way.End - way.Start)
+                    .OrderByDescending(way =>
+                        way.Captures.Select(item => item.Name).Distinct().Count()
+                    )
+                    .ThenBy(way => way.End - way.Start)
                     .ThenBy(way => way.Start)
                     .ThenBy(way =>
                         Enumerable

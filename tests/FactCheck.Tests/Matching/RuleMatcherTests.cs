@@ -83,6 +83,26 @@ public sealed class RuleMatcherTests
                 "5 và 70 chết|70 chết"
             },
             {
+                "a capture that may be missing is bound where it stands",
+                Seq(
+                    Count,
+                    W("vụ"),
+                    new PatternNode.Optional(new PatternNode.Capture("d", ValueKind.Date, null))
+                ),
+                "5 vụ ngày 3",
+                "5 vụ ngày 3"
+            },
+            {
+                "a capture that may be missing is missing",
+                Seq(
+                    Count,
+                    W("vụ"),
+                    new PatternNode.Optional(new PatternNode.Capture("d", ValueKind.Date, null))
+                ),
+                "5 vụ hôm nọ",
+                "5 vụ"
+            },
+            {
                 "any order",
                 new PatternNode.AnyOrder([Count, W("b"), W("c")]),
                 "c x b y 70",
