@@ -1,5 +1,7 @@
 using FactCheck.Extraction.Dates;
 using FactCheck.Extraction.Numerals;
+using FactCheck.Extraction.Quantities;
+using FactCheck.Extraction.Traps;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -12,6 +14,13 @@ internal static class ExtractorCatalog
     public static IExtractor[] For(LanguagePack pack, WordTable words)
     {
         var numerals = new NumeralReader(pack, words);
-        return [new DateExtractor(pack, words, numerals)];
+        var units = new UnitLexicon(pack, words);
+        return
+        [
+            new TrapExtractor(pack, words, new LabelRule(numerals, units)),
+            new OrdinalExtractor(pack, words, numerals),
+            new QuantityExtractor(pack, words, numerals, units),
+            new DateExtractor(pack, words, numerals),
+        ];
     }
 }

@@ -184,7 +184,8 @@ internal ref partial struct NumeralParser(
         return true;
     }
 
-    private decimal TakeMultipliers(bool takeHundred)
+    /// <summary>Reads the multipliers that follow, if any, as one.</summary>
+    public decimal TakeMultipliers(bool takeHundred)
     {
         var product = 1m;
         while (product < Largest / 1_000_000_000_000)

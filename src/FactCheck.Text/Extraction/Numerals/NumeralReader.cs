@@ -32,6 +32,21 @@ internal sealed class NumeralReader(LanguagePack pack, WordTable words)
         return found;
     }
 
+    /// <summary>Reads multipliers alone: <c>chục nghìn</c>, <c>hundred thousand</c>.</summary>
+    public bool TryReadMultiplier(
+        TokenizedText text,
+        int token,
+        int end,
+        out decimal multiplier,
+        out int length
+    )
+    {
+        var parser = new NumeralParser(Lexicon, text, token, end);
+        multiplier = parser.TakeMultipliers(takeHundred: true);
+        length = parser.Position - token;
+        return length > 0;
+    }
+
     /// <summary>Reads a fraction: <c>3/4</c> (which may also be a date), <c>một phần ba</c>, <c>two-thirds</c>.</summary>
     public bool TryReadFraction(
         TokenizedText text,
@@ -47,21 +62,17 @@ internal sealed class NumeralReader(LanguagePack pack, WordTable words)
         return found;
     }
 
-    /// <summary>Whether a number can begin at a token: the quick test before <see cref="TryRead"/>.</summary>
-    public bool CanBegin(in Token token) =>
-        token.Kind switch
-        {
-            TokenKind.Number or TokenKind.Mixed => true,
-            TokenKind.Word => Lexicon[token.WordId].Role
-                is not (
-                    NumberRole.None
-                    or NumberRole.TensSuffix
-                    or NumberRole.AfterTens
-                    or NumberRole.Link
-                    or NumberRole.AndHalf
-                    or NumberRole.Part
-                    or NumberRole.Point
-                ),
-            _ => false,
-        };
+    /// <summary>Whether a number in words can begin with a word: the quick test before <see cref="TryRead"/>.</summary>
+    public bool CanBegin(int wordId) =>
+        Lexicon[wordId].Role
+            is not (
+                NumberRole.None
+                or NumberRole.TensSuffix
+                or NumberRole.AfterTens
+                or NumberRole.Link
+                or NumberRole.AndHalf
+                or NumberRole.Part
+                or NumberRole.Point
+                or NumberRole.Denominator
+            );
 }

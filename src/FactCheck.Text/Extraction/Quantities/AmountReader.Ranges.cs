@@ -1,0 +1,203 @@
+using System.Buffers;
+using FactCheck.Extraction.Numerals;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <content>Ranges: 3.000-5.000, từ 1 đến 50, 5 - 7%, hai ba.</content>
+internal sealed partial class AmountReader
+{
+    private const decimal LargestDayOrMonth = 31;
+    private const decimal FirstYear = 1000;
+    private const decimal LastYear = 2200;
+
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create("0123456789.,");
+
+    // từ 1 đến 50, between 5 and 7
+    private bool TryRangeFrom(TokenizedText text, int first, int token, int end, out Amount amount)
+    {
+        amount = default;
+        if (
+            !qualifiers.RangeFrom.TryMatch(text, token, end, out var to, out var lead)
+            || (token > first && qualifiers.ChangeBefore.Contains(text.Tokens[token - 1].WordId))
+            || !TryEnd(text, token + lead, end, out var low, out var behind)
+        )
+        {
+            return false;
+        }
+        if (TryUpperEnd(text, low, behind, end, to, out amount))
+        {
+            amount = amount with
+            {
+                FirstToken = token,
+                CoreToken = token,
+                NeedsProof = IsYears(amount),
+            };
+            return true;
+        }
+        // từ 50 trở lên: the lead belongs to the qualifier behind the number.
+        if (After(text, low.EndToken, end, out _) is null && After(text, behind, end, out _) is null)
+        {
+            return false;
+        }
+        amount = low with { FirstToken = token };
+        return true;
+    }
+
+    // 5 - 7%, 5 đến 7: the amount becomes a range where an upper end follows.
+    private Amount WithUpperEnd(TokenizedText text, in Amount amount, int end)
+    {
+        if (amount.Shape != AmountShape.Single || amount.Form == NumeralForm.Fraction)
+        {
+            return amount;
+        }
+        var behind = BehindUnit(text, amount, end, out var low);
+        return TryUpperEnd(text, low, behind, end, qualifiers.RangeBetween, out var range)
+            ? range with
+            {
+                FirstToken = amount.FirstToken,
+                CoreToken = amount.CoreToken,
+            }
+            : amount;
+    }
+
+    private bool TryUpperEnd(
+        TokenizedText text,
+        in Amount low,
+        int behind,
+        int end,
+        HashSet<int> to,
+        out Amount range
+    )
+    {
+        range = default;
+        return Joins(text, low.EndToken, end, to)
+                && TryEnd(text, low.EndToken + 1, end, out var high, out _)
+                && TryJoin(low, high, out range)
+            || behind > low.EndToken
+                && Joins(text, behind, end, to)
+                && TryEnd(text, behind + 1, end, out high, out _)
+                && high.Unit?.Kind == low.Unit?.Kind
+                && TryJoin(low, high, out range);
+    }
+
+    private static bool Joins(TokenizedText text, int token, int end, HashSet<int> to) =>
+        token < end && (to.Contains(text.Tokens[token].WordId) || IsDash(text, token));
+
+    // One end. behind: the place behind the unit that stands at it, for 5% đến 7%.
+    private bool TryEnd(TokenizedText text, int token, int end, out Amount amount, out int behind)
+    {
+        behind = token;
+        var currency = units.TryPrefix(text, token, end, out var code, out var prefix) ? code : null;
+        if (
+            !TryNumber(text, token + prefix, end, out amount)
+            || amount.Form == NumeralForm.Fraction
+        )
+        {
+            return false;
+        }
+        amount = amount with { Currency = currency };
+        behind = BehindUnit(text, amount, end, out amount);
+        return true;
+    }
+
+    private int BehindUnit(TokenizedText text, in Amount amount, int end, out Amount withUnit)
+    {
+        withUnit = amount;
+        if (!units.TryMatch(text, amount.EndToken, end, out var unit, out var length))
+        {
+            return amount.EndToken;
+        }
+        withUnit = amount with { Unit = unit };
+        return amount.EndToken + length;
+    }
+
+    private static bool TryJoin(in Amount low, in Amount high, out Amount range)
+    {
+        // 7-9 tỷ: the multiplier at the upper end is shared.
+        var shared =
+            high.Coefficient != 0
+            && high.Coefficient != high.Value
+            && low.Coefficient == low.Value
+            && low.Value < high.Coefficient;
+        var lowest = shared ? low.Value * (high.Value / high.Coefficient) : low.Value;
+        range = high with
+        {
+            Shape = AmountShape.Range,
+            Value = lowest,
+            High = high.Value,
+            Granule = Math.Min(Numeral.GranuleOf(lowest), Numeral.GranuleOf(high.Value)),
+            Currency = low.Currency ?? high.Currency,
+            Unit = null,
+            FirstToken = low.FirstToken,
+            CoreToken = low.CoreToken,
+            NeedsProof = false,
+        };
+        range = range with { NeedsProof = IsYears(range) || IsDate(range) };
+        return lowest < high.Value;
+    }
+
+    // 3.000-5.000 and 4-5 are one token each.
+    private bool TryJoinedRange(TokenizedText text, int token, int end, out Amount amount)
+    {
+        amount = default;
+        if (token >= end || text.Tokens[token].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+        var span = text.TokenText(token);
+        var dash = span.IndexOfAny('-', '–');
+        if (
+            dash < 1
+            || !numerals.Lexicon.Digits.TryRead(span[..dash], out var low)
+            || !numerals.Lexicon.Digits.TryRead(span[(dash + 1)..], out var high)
+            || low >= high
+        )
+        {
+            return false;
+        }
+        numerals.TryReadMultiplier(text, token + 1, end, out var multiplier, out var length);
+        amount = Shaped(AmountShape.Range, low * multiplier, token, 1 + length) with
+        {
+            High = high * multiplier,
+            Granule = Math.Min(Numeral.GranuleOf(low), Numeral.GranuleOf(high)) * multiplier,
+            Form = NumeralForm.Digits,
+        };
+        amount = amount with { NeedsProof = length == 0 && (IsYears(amount) || IsDate(amount)) };
+        return true;
+    }
+
+    // hai ba (trăm) người
+    private bool TryPair(TokenizedText text, int token, int end, out Amount amount)
+    {
+        amount = default;
+        if (!qualifiers.Pairs.TryMatch(text, token, end, out var pair, out var length))
+        {
+            return false;
+        }
+        numerals.TryReadMultiplier(text, token + length, end, out var multiplier, out var more);
+        amount = Shaped(AmountShape.Range, pair.Low * multiplier, token, length + more) with
+        {
+            High = pair.High * multiplier,
+            Granule = multiplier,
+            NeedsProof = pair.NeedsThing && more == 0,
+        };
+        return true;
+    }
+
+    private static bool IsDash(TokenizedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation
+        && text.Text[text.Tokens[token].Start] is '-' or '–' or '—' or '‑' or '−';
+
+    private static bool IsDate(in Amount range) =>
+        range.Form == NumeralForm.Digits
+        && (
+            (range.Value <= LargestDayOrMonth && range.High <= LargestDayOrMonth)
+            || (range.Value <= 12 && range.High is >= FirstYear and <= LastYear)
+        );
+
+    private static bool IsYears(in Amount range) =>
+        range.Form == NumeralForm.Digits
+        && range is { Value: >= FirstYear and <= LastYear, High: >= FirstYear and <= LastYear }
+        && range.Value == decimal.Truncate(range.Value);
+}

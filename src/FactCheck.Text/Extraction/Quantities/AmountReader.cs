@@ -1,0 +1,248 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+// Hot path: asked wherever a number or its qualifier may begin.
+
+/// <summary>Reads a number with its qualifiers, a range, an order of magnitude; units are the caller's.</summary>
+internal sealed partial class AmountReader(
+    NumeralReader numerals,
+    QualifierLexicon qualifiers,
+    UnitLexicon units
+)
+{
+    /// <summary>Reads the amount that begins at <paramref name="token"/>, with its qualifiers.</summary>
+    public bool TryRead(TokenizedText text, int first, int token, int end, out Amount amount)
+    {
+        var at = token;
+        var qualifier = TakeQualifiers(text, ref at, end);
+        if (at >= end || !TryCore(text, first, at, end, out amount))
+        {
+            amount = default;
+            return false;
+        }
+        if (qualifier is { } bound)
+        {
+            if (amount.Shape != AmountShape.Single && bound != Qualifier.About)
+            {
+                // hơn hàng nghìn: the order says more than the qualifier does.
+                amount = amount with { FirstToken = token };
+                return true;
+            }
+            amount = amount with
+            {
+                FirstToken = token,
+                Qualifier = amount.Qualifier ?? bound,
+                QualifierLength = at - token,
+            };
+        }
+        return true;
+    }
+
+    /// <summary>The qualifier behind a number or its unit; null when there is none.</summary>
+    public Qualifier? After(TokenizedText text, int token, int end, out int length) =>
+        qualifiers.After.TryMatch(text, token, end, out var qualifier, out length)
+            ? qualifier
+            : null;
+
+    // Of stacked qualifiers (lên tới hơn 300) the innermost bounds the number; "reached" and "exactly" give way.
+    private Qualifier? TakeQualifiers(TokenizedText text, ref int at, int end)
+    {
+        Qualifier? found = null;
+        while (qualifiers.Before.TryMatch(text, at, end, out var next, out var length))
+        {
+            found =
+                next is Qualifier.Reached or Qualifier.Exact && found is not null ? found : next;
+            at += length;
+        }
+        return found;
+    }
+
+    private bool TryCore(TokenizedText text, int first, int token, int end, out Amount amount)
+    {
+        if (
+            TryRangeFrom(text, first, token, end, out amount)
+            || TryOrderOrFew(text, token, end, out amount)
+            || TryPair(text, token, end, out amount)
+            || TryFixed(text, token, end, out amount)
+        )
+        {
+            return true;
+        }
+        var at = token;
+        string? currency = null;
+        if (units.TryPrefix(text, at, end, out var code, out var prefix))
+        {
+            currency = code;
+            at += prefix;
+        }
+        if (
+            TryJoinedRange(text, at, end, out amount) || TryNumber(text, at, end, out amount)
+        )
+        {
+            amount = amount with { FirstToken = token, CoreToken = token, Currency = currency };
+            amount = WithUpperEnd(text, amount, end);
+            return true;
+        }
+        return false;
+    }
+
+    private bool TryNumber(TokenizedText text, int token, int end, out Amount amount)
+    {
+        amount = default;
+        if (token >= end)
+        {
+            return false;
+        }
+        Unit? glued = null;
+        if (
+            !numerals.TryReadFraction(text, token, end, out var numeral, out var length)
+            && !numerals.TryRead(text, token, end, out numeral, out length)
+            && !TryGluedUnit(text, token, out numeral, out glued, out length)
+        )
+        {
+            return false;
+        }
+        amount = new Amount
+        {
+            Shape = AmountShape.Single,
+            Value = numeral.Value,
+            High = numeral.Value,
+            Coefficient = numeral.Coefficient,
+            Granule = numeral.Granule,
+            Form = numeral.Form,
+            NeedsProof = numeral.NeedsProof,
+            Unit = glued,
+            FirstToken = token,
+            CoreToken = token,
+            EndToken = token + length,
+        };
+        return true;
+    }
+
+    // 5km, 19t: the unit is part of the token.
+    private bool TryGluedUnit(
+        TokenizedText text,
+        int token,
+        out Numeral numeral,
+        out Unit? unit,
+        out int length
+    )
+    {
+        (numeral, unit, length) = (default, null, 1);
+        if (text.Tokens[token].Kind != TokenKind.Mixed)
+        {
+            return false;
+        }
+        var span = text.TokenText(token);
+        var letters = span.IndexOfAnyExcept(DigitCharacters);
+        if (
+            letters < 1
+            || !units.TryGlued(span[letters..], out unit!)
+            || !numerals.Lexicon.Digits.TryRead(span[..letters], out var value)
+        )
+        {
+            return false;
+        }
+        numeral = new Numeral(value, value, NumeralForm.Digits, NeedsProof: false);
+        return true;
+    }
+
+    private bool TryOrderOrFew(TokenizedText text, int token, int end, out Amount amount)
+    {
+        if (
+            qualifiers.OrderLead.TryMatch(text, token, end, out _, out var lead)
+            && numerals.TryReadMultiplier(text, token + lead, end, out var order, out var length)
+        )
+        {
+            amount = Shaped(AmountShape.Order, order, token, lead + length);
+            return true;
+        }
+        if (qualifiers.Orders.TryMatch(text, token, end, out order, out length))
+        {
+            amount = Shaped(AmountShape.Order, order, token, length);
+            return true;
+        }
+        if (
+            qualifiers.FewLead.TryMatch(text, token, end, out _, out lead)
+            && numerals.TryReadMultiplier(text, token + lead, end, out order, out length)
+        )
+        {
+            // a few dozen counts tens, as dozens do.
+            amount = Shaped(AmountShape.Few, order == 12 ? 10 : order, token, lead + length);
+            return true;
+        }
+        if (qualifiers.Vague.TryMatch(text, token, end, out var shape, out length))
+        {
+            amount = Shaped(shape, 2, token, length) with { NeedsProof = true };
+            return true;
+        }
+        amount = default;
+        return false;
+    }
+
+    private bool TryFixed(TokenizedText text, int token, int end, out Amount amount)
+    {
+        if (qualifiers.Fixed.TryMatch(text, token, end, out var value, out var length))
+        {
+            amount = Shaped(AmountShape.Single, value, token, length) with
+            {
+                Granule = 0.01m,
+                Form = NumeralForm.Fraction,
+            };
+            return true;
+        }
+        if (TryHalfOrOne(text, token, end, out amount))
+        {
+            return true;
+        }
+        if (qualifiers.AboutTen.TryMatch(text, token, end, out _, out length))
+        {
+            amount = Shaped(AmountShape.Single, 10, token, length) with
+            {
+                Qualifier = Qualifier.About,
+                NeedsProof = true,
+            };
+            return true;
+        }
+        amount = default;
+        return false;
+    }
+
+    // nửa giờ, half an hour; an hour counts only with a qualifier.
+    private bool TryHalfOrOne(TokenizedText text, int token, int end, out Amount amount)
+    {
+        amount = default;
+        var word = numerals.Lexicon.At(text, token, end, out var length);
+        if (
+            word.Role is not (NumberRole.Half or NumberRole.Article)
+            || !units.TryMatch(text, token + length, end, out var unit, out _)
+            || unit.Kind is not (UnitKind.Duration or UnitKind.Measure)
+        )
+        {
+            return false;
+        }
+        amount = Shaped(AmountShape.Single, word.Value, token, length) with
+        {
+            Granule = Numeral.GranuleOf(word.Value),
+            NeedsQualifier = word.Role == NumberRole.Article,
+        };
+        return true;
+    }
+
+    private static Amount Shaped(AmountShape shape, decimal value, int token, int length) =>
+        new()
+        {
+            Shape = shape,
+            Value = value,
+            High = value,
+            Coefficient = value,
+            Granule = value,
+            Form = NumeralForm.Words,
+            FirstToken = token,
+            CoreToken = token,
+            EndToken = token + length,
+        };
+}

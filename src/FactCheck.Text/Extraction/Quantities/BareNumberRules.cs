@@ -1,0 +1,161 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Decides whether a number without a known unit is a value, and whether number words are part of a name.</summary>
+/// <remarks>Heuristics; each method says which.</remarks>
+internal sealed class BareNumberRules(
+    LanguagePack pack,
+    WordTable words,
+    NumeralReader numerals,
+    UnitLexicon units
+)
+{
+    private const decimal FirstYear = 1800;
+    private const decimal LastYear = 2100;
+
+    private readonly HashSet<int> _calendar = PackWords.Ids(
+        pack.Root.Section("traps"),
+        "calendar",
+        words
+    );
+
+    /// <summary>A number with nothing known behind it: a count before any noun, else a number.</summary>
+    public bool TryMeasure(SentenceReading sentence, Amount amount, int at, out Measured measured)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        var isWhole = IsWhole(sentence, amount.FirstToken, at);
+        measured = new Measured(amount, ValueKind.Number, null, at);
+        if (GluedCurrency(text, amount, at) is { } code && !(at < end && IsNoun(text, at)))
+        {
+            measured = measured with { Kind = ValueKind.Money, Unit = code };
+            return true;
+        }
+        if (isWhole)
+        {
+            return true;
+        }
+        var isNoun = at < end && IsNoun(text, at);
+        if (amount.NeedsProof)
+        {
+            // A fraction in digits is one before a noun; else it may be a date.
+            return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
+        }
+        if (amount.Form == NumeralForm.Digits && IsOtherwise(sentence, amount, at, isNoun))
+        {
+            return false;
+        }
+        if (isNoun && amount.Form != NumeralForm.Fraction && amount.Value >= 0)
+        {
+            measured = measured with { Kind = ValueKind.Count };
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether number words are part of a name: a capital inside the sentence, or at its beginning before another
+    /// capital. Words all in capitals (a headline) are none.
+    /// </summary>
+    public static bool IsName(SentenceReading sentence, in Amount amount)
+    {
+        if (amount.Form == NumeralForm.Digits)
+        {
+            return false;
+        }
+        var text = sentence.Text;
+        for (var i = amount.CoreToken; i < amount.EndToken; i++)
+        {
+            if (IsCapitalized(text, i) && (i > sentence.FirstToken || NextIsCapital(sentence, amount)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the amount is one word that also names a unit of time.</summary>
+    public bool IsTimeUnit(TokenizedText text, in Amount amount) =>
+        numerals.Lexicon[text.Tokens[amount.CoreToken].WordId].IsTimeUnit;
+
+    private static bool NextIsCapital(SentenceReading sentence, in Amount amount) =>
+        amount.EndToken < sentence.EndToken && IsCapitalized(sentence.Text, amount.EndToken);
+
+    private static bool IsCapitalized(TokenizedText text, int token)
+    {
+        var word = text.TokenText(token);
+        return char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
+    }
+
+    private bool IsNoun(TokenizedText text, int token) =>
+        units.MayBeThing(text, token) && char.IsLower(text.Text[text.Tokens[token].Start]);
+
+    // 500k with nothing behind it is money where the language says so.
+    private string? GluedCurrency(TokenizedText text, in Amount amount, int at)
+    {
+        var token = at - 1;
+        if (text.Tokens[token].Kind != TokenKind.Mixed || amount.Shape != AmountShape.Single)
+        {
+            return null;
+        }
+        var span = text.TokenText(token);
+        var letters = span.LastIndexOfAnyInRange('0', '9') + 1;
+        return amount.Value == decimal.Truncate(amount.Value)
+            && !span[..letters].ContainsAny('.', ',')
+            && units.TryGluedAlone(span[letters..], out var code)
+            ? code
+            : null;
+    }
+
+    // Digits that say something else: a year, a day behind a calendar word, part of a name or of a document number.
+    private bool IsOtherwise(SentenceReading sentence, in Amount amount, int at, bool isNoun)
+    {
+        var text = sentence.Text;
+        var tokens = text.Tokens;
+        if (at < sentence.EndToken && tokens[at].Start == tokens[at - 1].End && IsJoint(text, at))
+        {
+            return true;
+        }
+        if (amount.Qualifier is not null || amount.Shape != AmountShape.Single)
+        {
+            return false;
+        }
+        if (amount.FirstToken > sentence.FirstToken)
+        {
+            var before = tokens[amount.FirstToken - 1];
+            if (
+                _calendar.Contains(before.WordId)
+                || (before.End == tokens[amount.FirstToken].Start && IsJoint(text, amount.FirstToken - 1))
+            )
+            {
+                return true;
+            }
+        }
+        return !isNoun
+            && tokens[at - 1].Length == 4
+            && amount.Value is >= FirstYear and <= LastYear;
+    }
+
+    private static bool IsJoint(TokenizedText text, int token) =>
+        text.Text[text.Tokens[token].Start] is '-' or '/' or '_' or '#' or '@' or '‑' or ':' or '.' or '+' or '='
+        && !(
+            text.Text[text.Tokens[token].Start] is '.' or ':'
+            && (text.Tokens[token].End >= text.Text.Length || char.IsWhiteSpace(text.Text[text.Tokens[token].End]))
+        );
+
+    // Nothing but the amount and punctuation.
+    private static bool IsWhole(SentenceReading sentence, int first, int end)
+    {
+        var tokens = sentence.Text.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < first || i >= end) && tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

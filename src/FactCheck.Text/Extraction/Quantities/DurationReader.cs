@@ -1,0 +1,117 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>
+/// Reads what may stand behind a number and a unit of time: half a unit (<c>một tiếng rưỡi</c>), smaller units
+/// (<c>2 giờ 15 phút</c>).
+/// </summary>
+internal sealed class DurationReader(
+    LanguagePack pack,
+    WordTable words,
+    NumeralReader numerals,
+    UnitLexicon units
+)
+{
+    private const int Places = 16;
+
+    // How many of the smaller unit make one of the larger; others (days of a month) have no fixed number.
+    private static readonly (string Larger, string Smaller, decimal Ratio)[] Ratios =
+    [
+        ("century", "year", 100),
+        ("decade", "year", 10),
+        ("year", "month", 12),
+        ("week", "day", 7),
+        ("day", "hour", 24),
+        ("hour", "minute", 60),
+        ("minute", "second", 60),
+    ];
+
+    private readonly PhraseTrie<bool> _ageBehind = PackWords.Phrases(
+        pack.Root.Section("ages"),
+        "after",
+        words
+    );
+
+    /// <summary>Reads on behind a unit of time; false when a date stands there (<c>2 ngày 13-14/10</c>).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">Index of the token behind the unit.</param>
+    /// <param name="end">Index behind the last token that may be used (exclusive).</param>
+    /// <param name="grain">The unit of time.</param>
+    /// <param name="amount">The amount, to which the rest is added.</param>
+    /// <param name="next">Index behind the last token taken.</param>
+    public bool TryContinue(
+        TokenizedText text,
+        int token,
+        int end,
+        string grain,
+        ref Amount amount,
+        out int next
+    )
+    {
+        next = token;
+        if (
+            amount.Shape == AmountShape.Single
+            && numerals.Lexicon.At(text, token, end, out var length).Role == NumberRole.AndHalf
+        )
+        {
+            amount = Plus(amount, 0.5m);
+            next = token + length;
+            return true;
+        }
+        if (TrySmaller(text, token, end, grain, out var part, out var behind))
+        {
+            if (amount.Shape == AmountShape.Single)
+            {
+                amount = Plus(amount, part);
+                next = behind;
+            }
+            return true;
+        }
+        return token >= end || text.Tokens[token].Kind != TokenKind.Number;
+    }
+
+    /// <summary>Whether the word at <paramref name="token"/> makes an age of a length of time: 12 tháng <c>tuổi</c>.</summary>
+    public bool IsAge(TokenizedText text, int token, int end, out int length) =>
+        _ageBehind.TryMatch(text, token, end, out _, out length);
+
+    private bool TrySmaller(
+        TokenizedText text,
+        int token,
+        int end,
+        string grain,
+        out decimal part,
+        out int behind
+    )
+    {
+        (part, behind) = (0, token);
+        var link = numerals.Lexicon.At(text, token, end, out _).Role == NumberRole.Link ? 1 : 0;
+        if (
+            !numerals.TryRead(text, token + link, end, out var numeral, out var length)
+            || !units.TryMatch(text, token + link + length, end, out var unit, out var unitLength)
+            || unit.Kind != UnitKind.Duration
+        )
+        {
+            return false;
+        }
+        foreach (var (larger, smaller, ratio) in Ratios)
+        {
+            if (larger == grain && smaller == unit.Name && numeral.Value < ratio)
+            {
+                part = Math.Round(numeral.Value / ratio, Places);
+                behind = token + link + length + unitLength;
+                return true;
+            }
+        }
+        return link == 0;
+    }
+
+    private static Amount Plus(in Amount amount, decimal part)
+    {
+        var value = amount.Value + part;
+        var granule = Math.Max(Numeral.GranuleOf(value), 0.01m);
+        return amount with { Value = value, High = value, Granule = granule };
+    }
+}

@@ -1,0 +1,173 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads ranks and positions in a series: <c>lần thứ hai</c>, <c>hạng ba</c>, <c>the second</c>, <c>21st</c>.</summary>
+/// <remarks>
+/// In Vietnamese <c>thứ hai</c> is also Monday. It is read as a rank behind a word that is no cue of a day, with the
+/// number in lower case: a heuristic.
+/// </remarks>
+internal sealed class OrdinalExtractor : IExtractor
+{
+    private const int LastWeekday = 7;
+    private const int MaxRank = 1000;
+
+    private static readonly string[] EntryLists = ["whole", "words"];
+
+    private readonly NumeralReader _numerals;
+    private readonly PhraseTrie<bool> _lead;
+    private readonly PhraseTrie<bool> _bareLead;
+    private readonly PhraseTrie<decimal> _ranks;
+    private readonly PhraseTrie<decimal> _whole;
+    private readonly PhraseTrie<decimal> _words;
+    private readonly HashSet<int> _weekdayBefore;
+    private readonly HashSet<int> _before;
+    private readonly string[] _suffixes;
+    private readonly bool[] _begins;
+
+    public OrdinalExtractor(LanguagePack pack, WordTable words, NumeralReader numerals)
+    {
+        var section = pack.Root.Section("ordinals");
+        _numerals = numerals;
+        _lead = PackWords.Phrases(section, "lead", words);
+        _bareLead = PackWords.Phrases(section, "bare-lead", words);
+        _ranks = PackWords.Values(section, "rank", words);
+        _whole = PackWords.Values(section, "whole", words);
+        _words = PackWords.Values(section, "words", words);
+        _weekdayBefore = PackWords.Ids(section, "weekday-before", words);
+        _before = PackWords.Ids(section, "before", words);
+        _suffixes = [.. section.Phrases("suffixes")];
+        var first = section
+            .Phrases("lead")
+            .Concat(
+                EntryLists.SelectMany(key =>
+                    section.Sections(key).SelectMany(entry => entry.Phrases("words"))
+                )
+            )
+            .Select(phrase => words.Add(phrase.Split(' ')[0]))
+            .ToHashSet();
+        _begins = new bool[words.Count + 1];
+        foreach (var id in first)
+        {
+            _begins[id] = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    {
+        var tokens = sentence.Text.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if ((uint)token.WordId < (uint)_begins.Length && _begins[token.WordId])
+            {
+                if (TryRead(sentence, i, out var rank, out var length))
+                {
+                    candidates.Add(Made(sentence.Text, i, length, rank));
+                    i += length - 1;
+                }
+            }
+            else if (token.Kind == TokenKind.Mixed && TrySuffixed(sentence.Text, i, out var number))
+            {
+                candidates.Add(Made(sentence.Text, i, 1, number));
+            }
+        }
+    }
+
+    private bool TryRead(SentenceReading sentence, int token, out decimal rank, out int length)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        if (_whole.TryMatch(text, token, end, out rank, out length))
+        {
+            return true;
+        }
+        if (_lead.TryMatch(text, token, end, out _, out var lead))
+        {
+            length = lead;
+            if (!TryRank(text, token + lead, end, out rank, out var more))
+            {
+                return false;
+            }
+            length += more;
+            return !(
+                _bareLead.TryMatch(text, token, end, out _, out var bare)
+                && bare == lead
+                && MayBeWeekday(sentence, token, rank)
+            );
+        }
+        return _words.TryMatch(text, token, end, out rank, out length)
+            && (
+                sentence.EndToken - sentence.FirstToken <= length
+                || (token > sentence.FirstToken && _before.Contains(text.Tokens[token - 1].WordId))
+            )
+            && !char.IsUpper(text.Text[text.Tokens[token].Start]);
+    }
+
+    private bool TryRank(TokenizedText text, int token, int end, out decimal rank, out int length)
+    {
+        if (_ranks.TryMatch(text, token, end, out rank, out length))
+        {
+            return true;
+        }
+        if (
+            !_numerals.TryRead(text, token, end, out var numeral, out length)
+            || !numeral.IsInteger(out var value)
+            || value is < 1 or > MaxRank
+        )
+        {
+            return false;
+        }
+        rank = value;
+        return true;
+    }
+
+    private bool MayBeWeekday(SentenceReading sentence, int token, decimal rank)
+    {
+        if (rank < 2 || rank > LastWeekday)
+        {
+            return false;
+        }
+        var text = sentence.Text;
+        var number = text.Tokens[token + 1];
+        return char.IsUpper(text.Text[number.Start])
+            || token == sentence.FirstToken
+            || !text.Tokens[token - 1].IsWord
+            || _weekdayBefore.Contains(text.Tokens[token - 1].WordId);
+    }
+
+    // 21st
+    private bool TrySuffixed(TokenizedText text, int token, out decimal rank)
+    {
+        rank = 0;
+        var span = text.TokenText(token);
+        if (span.Length < 3 || !char.IsAsciiDigit(span[0]))
+        {
+            return false;
+        }
+        foreach (var suffix in _suffixes)
+        {
+            if (
+                span.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
+                && _numerals.Lexicon.Digits.TryRead(span[..^suffix.Length], out rank)
+            )
+            {
+                return rank >= 1 && rank == decimal.Truncate(rank);
+            }
+        }
+        return false;
+    }
+
+    private static Candidate Made(TokenizedText text, int token, int length, decimal rank)
+    {
+        var span = TextSpan.FromBounds(
+            text.Tokens[token].Start,
+            text.Tokens[token + length - 1].End
+        );
+        var value = QuantityFactory.Create(ValueKind.Ordinal, rank, 1, Qualifier.Exact, null);
+        return Candidate.Of(new Mention(span, span, token, token, token + length, value));
+    }
+}

@@ -1,0 +1,121 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>The words that bound numbers in one language. Compiled from the pack's section <c>qualifiers</c>.</summary>
+internal sealed class QualifierLexicon
+{
+    private readonly HashSet<int> _smallIsLiteral;
+
+    public QualifierLexicon(LanguagePack pack, WordTable words)
+    {
+        var section = pack.Root.Section("qualifiers");
+        Before = Qualifiers(section.Section("before"), words);
+        After = Qualifiers(section.Section("after"), words);
+        OrderLead = PackWords.Phrases(section, "orders-lead", words);
+        Orders = PackWords.Values(section, "orders", words);
+        FewLead = PackWords.Phrases(section, "few-lead", words);
+        Fixed = PackWords.Values(section, "fixed", words);
+        AboutTen = PackWords.Phrases(section, "about-ten", words);
+        Vague = new PhraseTrie<AmountShape>(words);
+        foreach (var phrase in section.Phrases("several"))
+        {
+            Vague.Add(phrase, AmountShape.Several);
+        }
+        foreach (var phrase in section.Phrases("many"))
+        {
+            Vague.Add(phrase, AmountShape.Many);
+        }
+        Pairs = new PhraseTrie<(decimal Low, decimal High, bool NeedsThing)>(words);
+        var needsThing = section.Phrases("pairs-need-thing");
+        foreach (var pair in section.Sections("pairs"))
+        {
+            foreach (var phrase in pair.Phrases("words"))
+            {
+                Pairs.Add(
+                    phrase,
+                    (pair.Number("low") ?? 0, pair.Number("high") ?? 0, needsThing.Contains(phrase))
+                );
+            }
+        }
+        RangeFrom = new PhraseTrie<HashSet<int>>(words);
+        foreach (var range in section.Sections("ranges"))
+        {
+            foreach (var from in range.Phrases("from"))
+            {
+                RangeFrom.Add(from, PackWords.Ids(range, "to", words));
+            }
+        }
+        RangeBetween = PackWords.Ids(section, "range-between", words);
+        ChangeBefore = PackWords.Ids(section, "change-before", words);
+        YearAfter = PackWords.Ids(section, "year-after", words);
+        var small = section.Section("small-is-literal");
+        _smallIsLiteral = PackWords.Ids(small, "words", words);
+        SmallBelow = small.Number("below") ?? 0;
+    }
+
+    /// <summary>Qualifiers before a number.</summary>
+    public PhraseTrie<Qualifier> Before { get; }
+
+    /// <summary>Qualifiers behind a number or its unit.</summary>
+    public PhraseTrie<Qualifier> After { get; }
+
+    /// <summary>Leads to orders of magnitude made of a multiplier: <c>hàng</c> nghìn.</summary>
+    public PhraseTrie<bool> OrderLead { get; }
+
+    /// <summary>Orders of magnitude in words of their own: <c>dozens of</c>.</summary>
+    public PhraseTrie<decimal> Orders { get; }
+
+    /// <summary>Leads to a few of a multiplier: <c>vài</c> chục.</summary>
+    public PhraseTrie<bool> FewLead { get; }
+
+    /// <summary><c>vài</c>, <c>nhiều</c>: more than one.</summary>
+    public PhraseTrie<AmountShape> Vague { get; }
+
+    /// <summary>Phrases with a fixed value: <c>một nửa</c>.</summary>
+    public PhraseTrie<decimal> Fixed { get; }
+
+    /// <summary>Words for about ten: <c>mươi</c>.</summary>
+    public PhraseTrie<bool> AboutTen { get; }
+
+    /// <summary>Two number words that are a range: <c>hai ba</c>.</summary>
+    public PhraseTrie<(decimal Low, decimal High, bool NeedsThing)> Pairs { get; }
+
+    /// <summary>Words that open a range, with the words that may stand between its ends: <c>từ</c> … <c>đến</c>.</summary>
+    public PhraseTrie<HashSet<int>> RangeFrom { get; }
+
+    /// <summary>Words that make a range alone: 5 <c>đến</c> 7.</summary>
+    public HashSet<int> RangeBetween { get; }
+
+    /// <summary>Words before a range that make it a change: <c>rose</c> from 5 to 7.</summary>
+    public HashSet<int> ChangeBefore { get; }
+
+    /// <summary>Words behind which a number word that is also a unit of time is that unit: <c>hằng</c> năm.</summary>
+    public HashSet<int> YearAfter { get; }
+
+    /// <summary>Counts below this are not bounded by words that are prepositions too: <c>trên 2 mặt trận</c>.</summary>
+    public decimal SmallBelow { get; }
+
+    /// <summary>Whether the qualifier at <paramref name="token"/> is a preposition in front of small counts.</summary>
+    public bool IsPreposition(TokenizedText text, int token) =>
+        _smallIsLiteral.Contains(text.Tokens[token].WordId);
+
+    private static PhraseTrie<Qualifier> Qualifiers(PackSection section, WordTable words)
+    {
+        var trie = new PhraseTrie<Qualifier>(words);
+        foreach (var name in section.Keys)
+        {
+            if (!QualifierNames.TryParse(name, out var qualifier))
+            {
+                throw new InvalidOperationException($"language pack: no qualifier is called {name}");
+            }
+            foreach (var phrase in section.Phrases(name))
+            {
+                trie.Add(phrase, qualifier);
+            }
+        }
+        return trie;
+    }
+}

@@ -1,0 +1,179 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+// Hot path: walks over every token of every sentence that is read.
+
+/// <summary>Reads counts, numbers, money, percentages, multiples, ages and durations.</summary>
+/// <remarks>
+/// A number word that may mean something else counts only in front of what is counted or measured, or when nothing else
+/// stands in the sentence; a word inside a capitalised name never does.
+/// </remarks>
+internal sealed class QuantityExtractor : IExtractor
+{
+    private readonly AmountReader _amounts;
+    private readonly MeasureReader _measures;
+    private readonly PhraseTrie<bool> _timesLead;
+    private readonly PhraseTrie<bool> _timesBehind;
+    private readonly PhraseTrie<decimal> _multiples;
+    private readonly PhraseTrie<bool> _ageBefore;
+    private readonly bool[] _begins;
+
+    public QuantityExtractor(
+        LanguagePack pack,
+        WordTable words,
+        NumeralReader numerals,
+        UnitLexicon lexicon
+    )
+    {
+        var qualifiers = new QualifierLexicon(pack, words);
+        _amounts = new AmountReader(numerals, qualifiers, lexicon);
+        var bare = new BareNumberRules(pack, words, numerals, lexicon);
+        _measures = new MeasureReader(
+            pack,
+            words,
+            _amounts,
+            new DurationReader(pack, words, numerals, lexicon),
+            lexicon,
+            qualifiers,
+            bare
+        );
+        var units = pack.Root.Section("units");
+        _timesLead = PackWords.Phrases(units, "times-lead", words);
+        _timesBehind = PackWords.Phrases(units, "times-behind", words);
+        _multiples = PackWords.Values(units, "multiples", words);
+        _ageBefore = PackWords.Phrases(pack.Root.Section("ages"), "before", words);
+        _begins = FirstWords(pack, words, numerals);
+    }
+
+    /// <inheritdoc/>
+    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        var tokens = text.Tokens;
+        for (var i = sentence.FirstToken; i < end; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            var begins =
+                token.Kind is TokenKind.Number or TokenKind.Mixed
+                || ((uint)token.WordId < (uint)_begins.Length && _begins[token.WordId]);
+            if (begins && TryRead(sentence, i, out var mention, out var next))
+            {
+                if (mention is not null)
+                {
+                    candidates.Add(Candidate.Of(mention));
+                }
+                i = next - 1;
+            }
+        }
+    }
+
+    // mention is null where the words are understood and are no figure (hai bên).
+    private bool TryRead(SentenceReading sentence, int token, out Mention? mention, out int next)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        (mention, next) = (null, token);
+        if (_multiples.TryMatch(text, token, end, out var times, out var length))
+        {
+            var granule = Numeral.GranuleOf(times);
+            next = token + length;
+            mention = Make(
+                text,
+                (token, token, next),
+                QuantityFactory.Create(ValueKind.Number, times, granule, Qualifier.Exact, "times")
+            );
+            return true;
+        }
+        var isMultiple = _timesLead.TryMatch(text, token, end, out _, out var lead);
+        var isAge = !isMultiple && _ageBefore.TryMatch(text, token, end, out _, out lead);
+        if (
+            !_amounts.TryRead(text, sentence.FirstToken, token + lead, end, out var amount)
+            || BareNumberRules.IsName(sentence, amount)
+        )
+        {
+            return false;
+        }
+        Measured measured;
+        if (lead > 0)
+        {
+            var (kind, name) = isAge ? (ValueKind.Age, "year") : (ValueKind.Number, "times");
+            amount = amount with { FirstToken = token };
+            length = _timesBehind.TryMatch(text, amount.EndToken, end, out _, out length) ? length : 0;
+            measured = new Measured(amount, kind, name, amount.EndToken + length);
+        }
+        else if (!_measures.TryMeasure(sentence, amount, out measured))
+        {
+            return false;
+        }
+        (amount, next) = (measured.Amount, measured.EndToken);
+        mention = measured.IsFigure
+            ? Make(
+                text,
+                (amount.FirstToken, amount.CoreToken, next),
+                amount.ToQuantity(measured.Kind, measured.Unit)
+            )
+            : null;
+        return true;
+    }
+
+    private static Mention Make(
+        TokenizedText text,
+        (int First, int Core, int End) place,
+        Quantity value
+    )
+    {
+        var tokens = text.Tokens;
+        var until = tokens[place.End - 1].End;
+        return new Mention(
+            TextSpan.FromBounds(tokens[place.First].Start, until),
+            TextSpan.FromBounds(tokens[place.Core].Start, until),
+            place.First,
+            place.Core,
+            place.End,
+            value
+        );
+    }
+
+    // The words that a figure can begin with, by word number.
+    private static bool[] FirstWords(LanguagePack pack, WordTable words, NumeralReader numerals)
+    {
+        var (qualifiers, units) = (pack.Root.Section("qualifiers"), pack.Root.Section("units"));
+        var before = qualifiers.Section("before");
+        string[] lists =
+        [
+            "orders-lead",
+            "few-lead",
+            "several",
+            "many",
+            "about-ten",
+        ];
+        string[] entries = ["orders", "pairs", "fixed"];
+        var phrases = before
+            .Keys.SelectMany(before.Phrases)
+            .Concat(lists.SelectMany(qualifiers.Phrases))
+            .Concat(entries.SelectMany(key => Words(qualifiers, key, "words")))
+            .Concat(Words(qualifiers, "ranges", "from"))
+            .Concat(Words(units, "multiples", "words"))
+            .Concat(units.Phrases("times-lead"))
+            .Concat(pack.Root.Section("ages").Phrases("before"))
+            .Concat(pack.Root.Section("money").Section("prefix") is var prefix
+                ? prefix.Keys.SelectMany(prefix.Phrases)
+                : [])
+            .Append("-")
+            .Append("−")
+            .Append("–");
+        var ids = phrases.Select(phrase => words.Add(phrase.Split(' ')[0])).ToHashSet();
+        var begins = new bool[words.Count + 1];
+        for (var id = 0; id < begins.Length; id++)
+        {
+            begins[id] = ids.Contains(id) || numerals.CanBegin(id);
+        }
+        return begins;
+    }
+
+    private static IEnumerable<string> Words(PackSection section, string key, string list) =>
+        section.Sections(key).SelectMany(entry => entry.Phrases(list));
+}

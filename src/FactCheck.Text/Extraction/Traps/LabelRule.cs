@@ -1,0 +1,36 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Extraction.Quantities;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Traps;
+
+/// <summary>Tells a number that names something (điều 258, Boeing 737) from one that counts or measures (bài 3 trang).</summary>
+internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
+{
+    /// <summary>Number of tokens of the naming number at <paramref name="token"/>; 0 when none stands there.</summary>
+    public int NumberAfter(SentenceReading sentence, int token)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        if (token >= end)
+        {
+            return 0;
+        }
+        if (text.Text[text.Tokens[token].Start] is ':' or '#')
+        {
+            var behind = token + 1 < end ? NumberAfter(sentence, token + 1) : 0;
+            return behind > 0 ? behind + 1 : 0;
+        }
+        return text.Tokens[token].Kind switch
+        {
+            TokenKind.Number when !IsMeasured(text, token, end) => 1,
+            TokenKind.Mixed => 1,
+            TokenKind.Word when RomanNumeral.TryRead(text.TokenText(token), out _) => 1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>.</summary>
+    public bool IsMeasured(TokenizedText text, int token, int end) =>
+        units.TryMatch(text, token + 1, end, out _, out _)
+        || numerals.TryReadMultiplier(text, token + 1, end, out _, out _);
+}

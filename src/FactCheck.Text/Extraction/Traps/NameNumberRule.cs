@@ -1,0 +1,88 @@
+using System.Buffers;
+using FactCheck.Extraction.Quantities;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Traps;
+
+/// <summary>
+/// Finds names that end in a number: Su-27, COVID-19, Boeing 737, Rossiya 1. Heuristics: a capitalised word glued to the
+/// number by a dash, or a capitalised word without marks that is no Vietnamese syllable, in front of a plain number that
+/// counts nothing.
+/// </summary>
+internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRule labels)
+{
+    private const int LongestModel = 4;
+    private const int ShortestName = 5;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
+    private readonly HashSet<int> _notNames = PackWords.Ids(
+        pack.Root.Section("traps"),
+        "not-names",
+        words
+    );
+
+    /// <summary>Index of the first token of the name that ends with the number at <paramref name="token"/>; else <paramref name="token"/>.</summary>
+    public int NameBefore(SentenceReading sentence, int token)
+    {
+        var text = sentence.Text;
+        var tokens = text.Tokens;
+        if (token == sentence.FirstToken)
+        {
+            return token;
+        }
+        var before = token - 1;
+        var glued = tokens[before].End == tokens[token].Start;
+        if (glued && before > sentence.FirstToken && text.Text[tokens[before].Start] is '-' or '‑')
+        {
+            var name = before - 1;
+            var isName =
+                tokens[name].End == tokens[before].Start
+                && tokens[name].Kind is TokenKind.Word or TokenKind.Mixed
+                && char.IsUpper(text.Text[tokens[name].Start])
+                && !_notNames.Contains(tokens[name].WordId);
+            return isName ? name : token;
+        }
+        return
+            !glued
+            && tokens[token].Kind == TokenKind.Number
+            && tokens[token].Length <= LongestModel
+            && !text.TokenText(token).ContainsAnyExceptInRange('0', '9')
+            && IsForeignName(sentence, before)
+            && !labels.IsMeasured(text, token, sentence.EndToken)
+            ? before
+            : token;
+    }
+
+    private bool IsForeignName(SentenceReading sentence, int token)
+    {
+        var word = sentence.Text.TokenText(token);
+        return sentence.Text.Tokens[token].Kind == TokenKind.Word
+            && word.Length >= ShortestName
+            && char.IsUpper(word[0])
+            && !word.ContainsAnyExceptInRange('A', 'z')
+            && char.IsLower(word[1])
+            && !_notNames.Contains(sentence.Text.Tokens[token].WordId)
+            && !IsSyllable(word);
+    }
+
+    // A Vietnamese syllable written without marks (Trong, Theo) has one run of at most three vowels and ends in a vowel
+    // or c, ch, m, n, ng, nh, p, t.
+    private static bool IsSyllable(ReadOnlySpan<char> word)
+    {
+        var first = word.IndexOfAny(Vowels);
+        if (first is < 0 or > 3)
+        {
+            return false;
+        }
+        var rest = word[first..];
+        var end = rest.IndexOfAnyExcept(Vowels);
+        if (end < 0)
+        {
+            return rest.Length <= 3;
+        }
+        return end <= 3
+            && rest[end..] is "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t";
+    }
+}

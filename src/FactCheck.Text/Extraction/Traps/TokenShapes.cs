@@ -1,0 +1,129 @@
+using System.Buffers;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Traps;
+
+/// <summary>Tokens whose shape alone tells that they are no figures. The same in all languages.</summary>
+internal static class TokenShapes
+{
+    private const int ShortestPhone = 9;
+    private const int LongestScore = 2;
+
+    private static readonly SearchValues<char> DigitsAndDots = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> DigitsDotsAndDashes = SearchValues.Create(
+        "0123456789.-"
+    );
+
+    /// <summary>2-1: two numbers of at most two digits.</summary>
+    public static bool IsScore(ReadOnlySpan<char> token) =>
+        token.IndexOfAny('-', '–', ':') is var dash
+        && dash is > 0 and <= LongestScore
+        && IsDigits(token[..dash])
+        && token.Length - dash - 1 is > 0 and <= LongestScore
+        && IsDigits(token[(dash + 1)..]);
+
+    /// <summary>1:5: a colon without the two digits of a clock behind it.</summary>
+    public static bool IsRatio(ReadOnlySpan<char> token) =>
+        token.IndexOf(':') is var colon
+        && colon > 0
+        && token.Length - colon - 1 != 2
+        && IsDigits(token[..colon])
+        && IsDigits(token[(colon + 1)..]);
+
+    /// <summary>192.168.1.1: four groups of digits, not all behind the first of three.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> token)
+    {
+        if (token.Count('.') != 3 || token.ContainsAnyExcept(DigitsAndDots))
+        {
+            return false;
+        }
+        var rest = token[(token.IndexOf('.') + 1)..];
+        while (!rest.IsEmpty)
+        {
+            var dot = rest.IndexOf('.');
+            if ((dot < 0 ? rest.Length : dot) != 3)
+            {
+                return true;
+            }
+            rest = dot < 0 ? [] : rest[(dot + 1)..];
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A telephone number: a leading zero and nine digits or more, a plus sign and digits, or 1800 and 1900 with a
+    /// second group; 0 when there is none.
+    /// </summary>
+    public static int PhoneLength(TokenizedText text, int token, int end)
+    {
+        var span = text.TokenText(token);
+        var isService = span is "1900" or "1800";
+        var digits = CountDigits(span);
+        var begin = text.Tokens[token].Start;
+        var isInternational = begin > 0 && text.Text[begin - 1] == '+' && digits >= 2;
+        if (!(span[0] == '0' || isService || isInternational) || span.ContainsAny(',', '/', ':'))
+        {
+            return 0;
+        }
+        var next = token + 1;
+        while (
+            next < end
+            && next < token + 5
+            && text.Tokens[next].Kind == TokenKind.Number
+            && text.Tokens[next].Start == text.Tokens[next - 1].End + 1
+            && text.TokenText(next).Length is >= 2 and <= 8
+            && IsDigitsOrDots(text.TokenText(next))
+        )
+        {
+            digits += CountDigits(text.TokenText(next));
+            next++;
+        }
+        return digits >= ShortestPhone || (isService && next > token + 1) ? next - token : 0;
+    }
+
+    /// <summary>A number plate: 51H-123.45; 0 when there is none.</summary>
+    public static int PlateLength(TokenizedText text, int token, int end) =>
+        text.Tokens[token].Kind == TokenKind.Mixed
+        && token + 2 < end
+        && text.Text[text.Tokens[token + 1].Start] == '-'
+        && text.Tokens[token + 1].Start == text.Tokens[token].End
+        && text.Tokens[token + 2].Start == text.Tokens[token + 1].End
+        && text.Tokens[token + 2].Kind == TokenKind.Number
+            ? 3
+            : 0;
+
+    /// <summary>The number of a section or list item: it begins the sentence, and a full stop or bracket ends it or stands behind it.</summary>
+    public static int SectionLength(SentenceReading sentence, int token)
+    {
+        var text = sentence.Text;
+        var next = token + 1;
+        if (
+            token != sentence.FirstToken
+            || next >= sentence.EndToken
+            || text.Tokens[next].Start != text.Tokens[token].End
+        )
+        {
+            return 0;
+        }
+        var isListItem = text.Text[text.Tokens[next].Start] == ')';
+        var isHeading =
+            text.Text[text.Tokens[next].Start] == '.' && next + 1 == sentence.EndToken;
+        return isListItem || isHeading ? 2 : 0;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsDigitsOrDots(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(DigitsDotsAndDashes);
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+        return count;
+    }
+}

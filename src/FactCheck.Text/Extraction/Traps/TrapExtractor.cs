@@ -1,0 +1,147 @@
+using FactCheck.Extraction.Quantities;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Traps;
+
+/// <summary>
+/// Marks what looks like a figure or a date and is none: models (F-16), numbered things (Nghị quyết 1701), scores,
+/// telephones, names. Words are the pack's section <c>traps</c>; shapes of tokens are the same in all languages.
+/// </summary>
+internal sealed class TrapExtractor : IExtractor
+{
+    private const int ScoreReach = 4;
+
+    private readonly PhraseTrie<bool> _labels;
+    private readonly PhraseTrie<bool> _phrases;
+    private readonly PhraseTrie<bool> _scoreCues;
+    private readonly PhraseTrie<bool> _ratioCues;
+    private readonly PhraseTrie<bool> _roundTheClock;
+    private readonly HashSet<int> _clockWords;
+    private readonly NameNumberRule _names;
+    private readonly LabelRule _labelRule;
+    private readonly bool[] _begins;
+
+    public TrapExtractor(LanguagePack pack, WordTable words, LabelRule labels)
+    {
+        var section = pack.Root.Section("traps");
+        _labelRule = labels;
+        _labels = PackWords.Phrases(section, "labels", words);
+        _phrases = PackWords.Phrases(section, "phrases", words);
+        _scoreCues = PackWords.Phrases(section, "score-cues", words);
+        _ratioCues = PackWords.Phrases(section, "ratio-cues", words);
+        _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
+        _clockWords = PackWords.Ids(section, "clock-words", words);
+        _names = new NameNumberRule(pack, words, labels);
+        string[] lists = ["labels", "phrases", "score-cues", "ratio-cues"];
+        var first = lists
+            .SelectMany(section.Phrases)
+            .Select(phrase => words.Add(phrase.Split(' ')[0]))
+            .ToHashSet();
+        _begins = new bool[words.Count + 1];
+        foreach (var id in first)
+        {
+            _begins[id] = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    {
+        var tokens = sentence.Text.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            var length =
+                token.Kind is TokenKind.Number or TokenKind.Mixed ? AtNumber(sentence, i)
+                : (uint)token.WordId < (uint)_begins.Length && _begins[token.WordId]
+                    ? AtWord(sentence, i)
+                : 0;
+            if (length > 0)
+            {
+                candidates.Add(Candidate.Trap(i, i + length));
+                i += length - 1;
+                continue;
+            }
+            if (token.Kind is TokenKind.Number or TokenKind.Mixed)
+            {
+                AddName(sentence, i, candidates);
+            }
+        }
+    }
+
+    private int AtWord(SentenceReading sentence, int token)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        if (_phrases.TryMatch(text, token, end, out _, out var length))
+        {
+            return length;
+        }
+        if (_labels.TryMatch(text, token, end, out _, out length))
+        {
+            var numbered = _labelRule.NumberAfter(sentence, token + length);
+            if (numbered > 0)
+            {
+                return length + numbered;
+            }
+        }
+        if (_scoreCues.TryMatch(text, token, end, out _, out length))
+        {
+            return ShapeAfter(text, token, token + length, end, TokenShapes.IsScore);
+        }
+        return _ratioCues.TryMatch(text, token, end, out _, out length)
+            ? ShapeAfter(text, token, token + length, end, TokenShapes.IsRatio)
+            : 0;
+    }
+
+    private int AtNumber(SentenceReading sentence, int token)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        if (_roundTheClock.TryMatch(text, token, end, out _, out var length))
+        {
+            var next = token + length;
+            return length + (next < end && _clockWords.Contains(text.Tokens[next].WordId) ? 1 : 0);
+        }
+        var span = text.TokenText(token);
+        if (TokenShapes.IsAddress(span) || TokenShapes.IsRatio(span))
+        {
+            return 1;
+        }
+        var phone = TokenShapes.PhoneLength(text, token, end);
+        if (phone > 0)
+        {
+            return phone;
+        }
+        var plate = TokenShapes.PlateLength(text, token, end);
+        return plate > 0 ? plate : TokenShapes.SectionLength(sentence, token);
+    }
+
+    // F-16, Boeing 737: the name stands before the number.
+    private void AddName(SentenceReading sentence, int token, List<Candidate> candidates)
+    {
+        var first = _names.NameBefore(sentence, token);
+        if (first < token)
+        {
+            candidates.Add(Candidate.Trap(first, token + 1));
+        }
+    }
+
+    // thắng 2-1, thắng Thái Lan 2-1: a score a few words behind the cue.
+    private static int ShapeAfter(
+        TokenizedText text,
+        int cue,
+        int token,
+        int end,
+        Func<ReadOnlySpan<char>, bool> shape
+    )
+    {
+        for (var i = token; i < end && i < token + ScoreReach; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return shape(text.TokenText(i)) ? i + 1 - cue : 0;
+            }
+        }
+        return 0;
+    }
+}
