@@ -35,10 +35,7 @@ public sealed class ValuesReader
             language == AutomaticLanguage
                 ? _detector.Detect(normalized, _reader.Languages.Packs[0].Code)
                 : language;
-        var tokenized = _analyzer.Analyze(
-            normalized,
-            [(new TextSpan(0, normalized.Length), code)]
-        );
+        var tokenized = _analyzer.Analyze(normalized, [(new TextSpan(0, normalized.Length), code)]);
         var mentions = new ArticleMentions(tokenized, _reader, context);
         var found = new List<Mention>();
         for (var i = 0; i < tokenized.Sentences.Length; i++)
@@ -49,12 +46,7 @@ public sealed class ValuesReader
     }
 
     /// <summary>Writes the array <c>values</c> of a piece of text; offsets are in <see cref="SourceText.Original"/>.</summary>
-    public void Write(
-        Utf8JsonWriter json,
-        SourceText text,
-        string language,
-        ReadingContext context
-    )
+    public void Write(Utf8JsonWriter json, SourceText text, string language, ReadingContext context)
     {
         json.WriteStartArray("values"u8);
         foreach (var mention in Read(text, language, context))

@@ -112,7 +112,10 @@ public static class QuantityFactory
 
     private static decimal Saturate(decimal value, decimal amount)
     {
-        var room = amount > 0 ? decimal.MaxValue - Math.Max(value, 0) : decimal.MinValue - Math.Min(value, 0);
+        var room =
+            amount > 0
+                ? decimal.MaxValue - Math.Max(value, 0)
+                : decimal.MinValue - Math.Min(value, 0);
         return Math.Abs(amount) > Math.Abs(room)
             ? (amount > 0 ? decimal.MaxValue : decimal.MinValue)
             : value + amount;

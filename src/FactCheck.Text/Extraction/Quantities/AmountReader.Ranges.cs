@@ -11,7 +11,9 @@ internal sealed partial class AmountReader
     private const decimal FirstYear = 1000;
     private const decimal LastYear = 2200;
 
-    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(
+        "0123456789.,"
+    );
 
     // từ 1 đến 50, between 5 and 7
     private bool TryRangeFrom(TokenizedText text, int first, int token, int end, out Amount amount)
@@ -36,7 +38,10 @@ internal sealed partial class AmountReader
             return true;
         }
         // từ 50 trở lên: the lead belongs to the qualifier behind the number.
-        if (After(text, low.EndToken, end, out _) is null && After(text, behind, end, out _) is null)
+        if (
+            After(text, low.EndToken, end, out _) is null
+            && After(text, behind, end, out _) is null
+        )
         {
             return false;
         }
@@ -88,7 +93,9 @@ internal sealed partial class AmountReader
     private bool TryEnd(TokenizedText text, int token, int end, out Amount amount, out int behind)
     {
         behind = token;
-        var currency = units.TryPrefix(text, token, end, out var code, out var prefix) ? code : null;
+        var currency = units.TryPrefix(text, token, end, out var code, out var prefix)
+            ? code
+            : null;
         if (
             !TryNumber(text, token + prefix, end, out amount)
             || amount.Form == NumeralForm.Fraction

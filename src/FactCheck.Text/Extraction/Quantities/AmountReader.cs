@@ -28,7 +28,10 @@ internal sealed partial class AmountReader(
             if (amount.Shape != AmountShape.Single && bound != Qualifier.About)
             {
                 // hơn hàng nghìn: the order says more than the qualifier does.
-                amount = amount with { FirstToken = token };
+                amount = amount with
+                {
+                    FirstToken = token,
+                };
                 return true;
             }
             amount = amount with
@@ -64,8 +67,8 @@ internal sealed partial class AmountReader(
     {
         if (
             TryRangeFrom(text, first, token, end, out amount)
-            || TryOrderOrFew(text, token, end, out amount)
             || TryPair(text, token, end, out amount)
+            || TryOrderOrFew(text, token, end, out amount)
             || TryFixed(text, token, end, out amount)
         )
         {
@@ -78,9 +81,7 @@ internal sealed partial class AmountReader(
             currency = code;
             at += prefix;
         }
-        if (
-            TryJoinedRange(text, at, end, out amount) || TryNumber(text, at, end, out amount)
-        )
+        if (TryJoinedRange(text, at, end, out amount) || TryNumber(text, at, end, out amount))
         {
             amount = amount with { FirstToken = token, CoreToken = token, Currency = currency };
             amount = WithUpperEnd(text, amount, end);

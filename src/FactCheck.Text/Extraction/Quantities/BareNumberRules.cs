@@ -68,7 +68,10 @@ internal sealed class BareNumberRules(
         var text = sentence.Text;
         for (var i = amount.CoreToken; i < amount.EndToken; i++)
         {
-            if (IsCapitalized(text, i) && (i > sentence.FirstToken || NextIsCapital(sentence, amount)))
+            if (
+                IsCapitalized(text, i)
+                && (i > sentence.FirstToken || NextIsCapital(sentence, amount))
+            )
             {
                 return true;
             }
@@ -102,7 +105,8 @@ internal sealed class BareNumberRules(
         }
         var span = text.TokenText(token);
         var letters = span.LastIndexOfAnyInRange('0', '9') + 1;
-        return amount.Value == decimal.Truncate(amount.Value)
+        return
+            amount.Value == decimal.Truncate(amount.Value)
             && !span[..letters].ContainsAny('.', ',')
             && units.TryGluedAlone(span[letters..], out var code)
             ? code
@@ -127,7 +131,10 @@ internal sealed class BareNumberRules(
             var before = tokens[amount.FirstToken - 1];
             if (
                 _calendar.Contains(before.WordId)
-                || (before.End == tokens[amount.FirstToken].Start && IsJoint(text, amount.FirstToken - 1))
+                || (
+                    before.End == tokens[amount.FirstToken].Start
+                    && IsJoint(text, amount.FirstToken - 1)
+                )
             )
             {
                 return true;
@@ -139,10 +146,23 @@ internal sealed class BareNumberRules(
     }
 
     private static bool IsJoint(TokenizedText text, int token) =>
-        text.Text[text.Tokens[token].Start] is '-' or '/' or '_' or '#' or '@' or '‑' or ':' or '.' or '+' or '='
+        text.Text[text.Tokens[token].Start]
+            is '-'
+                or '/'
+                or '_'
+                or '#'
+                or '@'
+                or '‑'
+                or ':'
+                or '.'
+                or '+'
+                or '='
         && !(
             text.Text[text.Tokens[token].Start] is '.' or ':'
-            && (text.Tokens[token].End >= text.Text.Length || char.IsWhiteSpace(text.Text[text.Tokens[token].End]))
+            && (
+                text.Tokens[token].End >= text.Text.Length
+                || char.IsWhiteSpace(text.Text[text.Tokens[token].End])
+            )
         );
 
     // Nothing but the amount and punctuation.

@@ -81,9 +81,7 @@ internal sealed class MeasureReader(
                 return true;
             case UnitKind.Duration:
                 return TryDuration(text, amount, unit.Name!, behind, end, out measured);
-            case UnitKind.Percent
-            or UnitKind.Age
-            or UnitKind.Times:
+            case UnitKind.Percent or UnitKind.Age or UnitKind.Times:
                 amount = TakeAfter(text, amount, behind, end, out behind);
                 measured = new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
                 return true;
@@ -116,14 +114,7 @@ internal sealed class MeasureReader(
         out Measured measured
     )
     {
-        var isDuration = durations.TryContinue(
-            text,
-            behind,
-            end,
-            grain,
-            ref amount,
-            out var next
-        );
+        var isDuration = durations.TryContinue(text, behind, end, grain, ref amount, out var next);
         var kind = ValueKind.Duration;
         if (durations.IsAge(text, next, end, out var age))
         {

@@ -109,7 +109,9 @@ internal sealed class QualifierLexicon
         {
             if (!QualifierNames.TryParse(name, out var qualifier))
             {
-                throw new InvalidOperationException($"language pack: no qualifier is called {name}");
+                throw new InvalidOperationException(
+                    $"language pack: no qualifier is called {name}"
+                );
             }
             foreach (var phrase in section.Phrases(name))
             {

@@ -101,7 +101,9 @@ internal sealed class QuantityExtractor : IExtractor
         {
             var (kind, name) = isAge ? (ValueKind.Age, "year") : (ValueKind.Number, "times");
             amount = amount with { FirstToken = token };
-            length = _timesBehind.TryMatch(text, amount.EndToken, end, out _, out length) ? length : 0;
+            length = _timesBehind.TryMatch(text, amount.EndToken, end, out _, out length)
+                ? length
+                : 0;
             measured = new Measured(amount, kind, name, amount.EndToken + length);
         }
         else if (!_measures.TryMeasure(sentence, amount, out measured))
@@ -142,14 +144,7 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var (qualifiers, units) = (pack.Root.Section("qualifiers"), pack.Root.Section("units"));
         var before = qualifiers.Section("before");
-        string[] lists =
-        [
-            "orders-lead",
-            "few-lead",
-            "several",
-            "many",
-            "about-ten",
-        ];
+        string[] lists = ["orders-lead", "few-lead", "several", "many", "about-ten"];
         string[] entries = ["orders", "pairs", "fixed"];
         var phrases = before
             .Keys.SelectMany(before.Phrases)
@@ -159,9 +154,11 @@ internal sealed class QuantityExtractor : IExtractor
             .Concat(Words(units, "multiples", "words"))
             .Concat(units.Phrases("times-lead"))
             .Concat(pack.Root.Section("ages").Phrases("before"))
-            .Concat(pack.Root.Section("money").Section("prefix") is var prefix
-                ? prefix.Keys.SelectMany(prefix.Phrases)
-                : [])
+            .Concat(
+                pack.Root.Section("money").Section("prefix") is var prefix
+                    ? prefix.Keys.SelectMany(prefix.Phrases)
+                    : []
+            )
             .Append("-")
             .Append("−")
             .Append("–");

@@ -95,12 +95,18 @@ internal sealed class UnitLexicon
     public bool MayBeThing(TokenizedText text, int token)
     {
         var word = text.Tokens[token];
-        return word.Kind == TokenKind.Word && (word.WordId == 0 || !_notThings.Contains(word.WordId));
+        return word.Kind == TokenKind.Word
+            && (word.WordId == 0 || !_notThings.Contains(word.WordId));
     }
 
     /// <summary>A currency in front of an amount: <c>$</c>, <c>USD</c>.</summary>
-    public bool TryPrefix(TokenizedText text, int token, int end, out string code, out int length) =>
-        _prefixes.TryMatch(text, token, end, out code, out length);
+    public bool TryPrefix(
+        TokenizedText text,
+        int token,
+        int end,
+        out string code,
+        out int length
+    ) => _prefixes.TryMatch(text, token, end, out code, out length);
 
     /// <summary>What a rate is by: <c>/kg</c>, <c>a barrel</c>.</summary>
     public bool TryPer(TokenizedText text, int token, int end, out string name, out int length)
@@ -118,8 +124,13 @@ internal sealed class UnitLexicon
     }
 
     /// <summary>The unit glued to digits: 5<c>km</c>, 19<c>t</c>.</summary>
-    public bool TryGlued(ReadOnlySpan<char> suffix, out Unit unit) =>
-        _glued.TryGetValue(suffix, out unit!);
+    /// <remarks>A single capital is no unit: 5G.</remarks>
+    public bool TryGlued(ReadOnlySpan<char> suffix, out Unit unit)
+    {
+        unit = null!;
+        return !(suffix.Length == 1 && char.IsUpper(suffix[0]))
+            && _glued.TryGetValue(suffix, out unit!);
+    }
 
     /// <summary>The currency that a glued multiplier means when nothing follows it: 500<c>k</c>.</summary>
     public bool TryGluedAlone(ReadOnlySpan<char> suffix, out string code) =>

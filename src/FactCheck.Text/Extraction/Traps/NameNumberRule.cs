@@ -17,6 +17,14 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
+    // The nuclei of more than one letter, marks taken off.
+    private static readonly HashSet<string> Nuclei = new(
+        "ai ao au ay eo eu ia ie iu oa oe oi oo ua ue ui uo uu uy ye ieu oai oay oeo uai uay uoi uou uya uye uyu yeu".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     private readonly HashSet<int> _notNames = PackWords.Ids(
         pack.Root.Section("traps"),
         "not-names",
@@ -67,8 +75,7 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
             && !IsSyllable(word);
     }
 
-    // A Vietnamese syllable written without marks (Trong, Theo) has one run of at most three vowels and ends in a vowel
-    // or c, ch, m, n, ng, nh, p, t.
+    // A Vietnamese syllable written without marks (Trong, Theo): consonants, a nucleus, perhaps an end.
     private static bool IsSyllable(ReadOnlySpan<char> word)
     {
         var first = word.IndexOfAny(Vowels);
@@ -77,12 +84,12 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
             return false;
         }
         var rest = word[first..];
-        var end = rest.IndexOfAnyExcept(Vowels);
-        if (end < 0)
-        {
-            return rest.Length <= 3;
-        }
-        return end <= 3
-            && rest[end..] is "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t";
+        var length = rest.IndexOfAnyExcept(Vowels);
+        var (nucleus, coda) = length < 0 ? (rest, []) : (rest[..length], rest[length..]);
+        return coda is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t"
+            && (
+                nucleus.Length == 1
+                || Nuclei.GetAlternateLookup<ReadOnlySpan<char>>().Contains(nucleus)
+            );
     }
 }

@@ -106,8 +106,7 @@ internal static class TokenShapes
             return 0;
         }
         var isListItem = text.Text[text.Tokens[next].Start] == ')';
-        var isHeading =
-            text.Text[text.Tokens[next].Start] == '.' && next + 1 == sentence.EndToken;
+        var isHeading = text.Text[text.Tokens[next].Start] == '.' && next + 1 == sentence.EndToken;
         return isListItem || isHeading ? 2 : 0;
     }
 
