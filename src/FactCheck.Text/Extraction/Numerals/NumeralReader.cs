@@ -62,7 +62,16 @@ internal sealed class NumeralReader(LanguagePack pack, WordTable words)
         return found;
     }
 
-    /// <summary>Whether a number in words can begin with a word: the quick test before <see cref="TryRead"/>.</summary>
+    /// <summary>Whether a number can begin at a token: the quick test before <see cref="TryRead"/>.</summary>
+    public bool CanBegin(in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Number or TokenKind.Mixed => true,
+            TokenKind.Word => CanBegin(token.WordId),
+            _ => false,
+        };
+
+    /// <summary>Whether a number in words can begin with a word.</summary>
     public bool CanBegin(int wordId) =>
         Lexicon[wordId].Role
             is not (

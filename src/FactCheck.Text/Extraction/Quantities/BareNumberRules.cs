@@ -44,7 +44,7 @@ internal sealed class BareNumberRules(
             // A fraction in digits is one before a noun; else it may be a date.
             return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
         }
-        if (amount.Form == NumeralForm.Digits && IsOtherwise(sentence, amount, at, isNoun))
+        if (amount.Form == NumeralForm.Digits && IsOtherwise(sentence, amount, at))
         {
             return false;
         }
@@ -83,6 +83,12 @@ internal sealed class BareNumberRules(
     public bool IsTimeUnit(TokenizedText text, in Amount amount) =>
         numerals.Lexicon[text.Tokens[amount.CoreToken].WordId].IsTimeUnit;
 
+    /// <summary>Whether a calendar word stands right before an unqualified amount: tháng <c>4</c>.</summary>
+    public bool IsBehindCalendarWord(SentenceReading sentence, in Amount amount) =>
+        amount.Qualifier is null
+        && amount.FirstToken > sentence.FirstToken
+        && _calendar.Contains(sentence.Text.Tokens[amount.FirstToken - 1].WordId);
+
     private static bool NextIsCapital(SentenceReading sentence, in Amount amount) =>
         amount.EndToken < sentence.EndToken && IsCapitalized(sentence.Text, amount.EndToken);
 
@@ -114,7 +120,7 @@ internal sealed class BareNumberRules(
     }
 
     // Digits that say something else: a year, a day behind a calendar word, part of a name or of a document number.
-    private bool IsOtherwise(SentenceReading sentence, in Amount amount, int at, bool isNoun)
+    private bool IsOtherwise(SentenceReading sentence, in Amount amount, int at)
     {
         var text = sentence.Text;
         var tokens = text.Tokens;
@@ -126,23 +132,20 @@ internal sealed class BareNumberRules(
         {
             return false;
         }
-        if (amount.FirstToken > sentence.FirstToken)
+        if (IsBehindCalendarWord(sentence, amount) || IsGluedToBefore(sentence, amount))
         {
-            var before = tokens[amount.FirstToken - 1];
-            if (
-                _calendar.Contains(before.WordId)
-                || (
-                    before.End == tokens[amount.FirstToken].Start
-                    && IsJoint(text, amount.FirstToken - 1)
-                )
-            )
-            {
-                return true;
-            }
+            return true;
         }
-        return !isNoun
-            && tokens[at - 1].Length == 4
-            && amount.Value is >= FirstYear and <= LastYear;
+        return tokens[at - 1].Length == 4 && amount.Value is >= FirstYear and <= LastYear;
+    }
+
+    private static bool IsGluedToBefore(SentenceReading sentence, in Amount amount)
+    {
+        var tokens = sentence.Text.Tokens;
+        var before = amount.FirstToken - 1;
+        return before >= sentence.FirstToken
+            && tokens[before].End == tokens[amount.FirstToken].Start
+            && IsJoint(sentence.Text, before);
     }
 
     private static bool IsJoint(TokenizedText text, int token) =>

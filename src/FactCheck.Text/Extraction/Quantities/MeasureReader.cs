@@ -80,7 +80,7 @@ internal sealed class MeasureReader(
                 measured = Money(text, amount, unit.Name!, behind, end);
                 return true;
             case UnitKind.Duration:
-                return TryDuration(text, amount, unit.Name!, behind, end, out measured);
+                return TryDuration(sentence, amount, unit.Name!, behind, out measured);
             case UnitKind.Percent or UnitKind.Age or UnitKind.Times:
                 amount = TakeAfter(text, amount, behind, end, out behind);
                 measured = new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
@@ -100,20 +100,29 @@ internal sealed class MeasureReader(
                         unit
                     );
                 amount = TakeAfter(text, WithoutPreposition(text, amount), behind, end, out _);
-                measured = new Measured(amount, ValueKind.Count, unit.Name, at, !isLight);
+                // một cuộc, một bên: one of something unnamed is an article.
+                var isArticle =
+                    unit.Name is null && amount is { NeedsProof: true, Value: 1, Qualifier: null };
+                measured = new Measured(
+                    amount,
+                    ValueKind.Count,
+                    unit.Name,
+                    at,
+                    !isLight && !isArticle
+                );
                 return true;
         }
     }
 
     private bool TryDuration(
-        TokenizedText text,
+        SentenceReading sentence,
         Amount amount,
         string grain,
         int behind,
-        int end,
         out Measured measured
     )
     {
+        var (text, end) = (sentence.Text, sentence.EndToken);
         var isDuration = durations.TryContinue(text, behind, end, grain, ref amount, out var next);
         var kind = ValueKind.Duration;
         if (durations.IsAge(text, next, end, out var age))
@@ -122,7 +131,8 @@ internal sealed class MeasureReader(
             next += age;
         }
         amount = TakeAfter(text, amount, next, end, out next);
-        // Where a date follows the unit (2 ngày 13-14/10) the words are left to it.
+        // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
+        isDuration &= !bare.IsBehindCalendarWord(sentence, amount);
         measured = new Measured(
             amount,
             kind,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -76,15 +77,9 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         (mention, next) = (null, token);
-        if (_multiples.TryMatch(text, token, end, out var times, out var length))
+        if (TryMultiple(text, token, end, out mention))
         {
-            var granule = Numeral.GranuleOf(times);
-            next = token + length;
-            mention = Make(
-                text,
-                (token, token, next),
-                QuantityFactory.Create(ValueKind.Number, times, granule, Qualifier.Exact, "times")
-            );
+            next = mention.EndToken;
             return true;
         }
         var isMultiple = _timesLead.TryMatch(text, token, end, out _, out var lead);
@@ -101,9 +96,7 @@ internal sealed class QuantityExtractor : IExtractor
         {
             var (kind, name) = isAge ? (ValueKind.Age, "year") : (ValueKind.Number, "times");
             amount = amount with { FirstToken = token };
-            length = _timesBehind.TryMatch(text, amount.EndToken, end, out _, out length)
-                ? length
-                : 0;
+            _timesBehind.TryMatch(text, amount.EndToken, end, out _, out var length);
             measured = new Measured(amount, kind, name, amount.EndToken + length);
         }
         else if (!_measures.TryMeasure(sentence, amount, out measured))
@@ -119,6 +112,27 @@ internal sealed class QuantityExtractor : IExtractor
             )
             : null;
         return true;
+    }
+
+    // gấp đôi, twice as many
+    private bool TryMultiple(
+        TokenizedText text,
+        int token,
+        int end,
+        [NotNullWhen(true)] out Mention? mention
+    )
+    {
+        mention = null;
+        if (_multiples.TryMatch(text, token, end, out var times, out var length))
+        {
+            var granule = Numeral.GranuleOf(times);
+            mention = Make(
+                text,
+                (token, token, token + length),
+                QuantityFactory.Create(ValueKind.Number, times, granule, Qualifier.Exact, "times")
+            );
+        }
+        return mention is not null;
     }
 
     private static Mention Make(

@@ -85,7 +85,8 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         }
         var rest = word[first..];
         var length = rest.IndexOfAnyExcept(Vowels);
-        var (nucleus, coda) = length < 0 ? (rest, []) : (rest[..length], rest[length..]);
+        var nucleus = length < 0 ? rest : rest[..length];
+        var coda = rest[nucleus.Length..];
         return coda is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t"
             && (
                 nucleus.Length == 1
