@@ -136,6 +136,10 @@ internal sealed class SentenceVoices(CuedText cued, VoiceReader voices)
     {
         var start = _text.Sentences[sentence].FirstToken;
         var clause = ClauseBefore(sentence, verb.First);
+        if (SharesSubject(sentence, clause))
+        {
+            return (clause.End, clause.End);
+        }
         if (clause.First < clause.End || clause.First == start || !IsComma(clause.First - 1))
         {
             return clause;
@@ -144,6 +148,27 @@ internal sealed class SentenceVoices(CuedText cued, VoiceReader voices)
         var hasHead = apposition.First > start && IsComma(apposition.First - 1);
         var head = hasHead ? ClauseBefore(sentence, apposition.First - 1) : apposition;
         return head.First < head.End ? head : apposition;
+    }
+
+    // "ông An cho biết về việc này và nói rằng": one subject for two sayings.
+    private bool SharesSubject(int sentence, (int First, int End) clause)
+    {
+        var joins =
+            clause.First < clause.End
+            && cued.BookOf(sentence)
+                .Length(WordClass.SubjectOpener, _text, clause.End - 1, clause.End) > 0;
+        if (!joins)
+        {
+            return false;
+        }
+        foreach (var hit in cued.In(sentence))
+        {
+            if (hit.Kind == CueKind.Attribution && hit.End == clause.First)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ", said Jane Roe.": a short name between the verb and the next separator.

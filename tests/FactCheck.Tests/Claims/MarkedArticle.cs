@@ -84,7 +84,7 @@ internal static class MarkedArticle
             null
         );
 
-    private static PatternMatch MatchAt(TokenizedText text, TextSpan span, Rule rule)
+    public static PatternMatch MatchAt(TokenizedText text, TextSpan span, Rule rule)
     {
         var first = IndexOf(text, token => token.Start >= span.Start);
         var end = IndexOf(text, token => token.Start >= span.End);
