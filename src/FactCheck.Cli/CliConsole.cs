@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Reporting;
 
 namespace FactCheck;
 
@@ -21,6 +22,9 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     public TextWriter Out { get; } = output;
 
     public TextWriter Error { get; } = error;
+
+    /// <summary>Whether a person types the input.</summary>
+    public bool InIsTerminal { get; init; }
 
     /// <summary>Whether results are read by a person at a terminal.</summary>
     public bool OutIsTerminal { get; init; }
@@ -46,6 +50,7 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
             new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }
         )
         {
+            InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = terminal ? WidthOfTerminal() : DefaultWidth,
@@ -54,7 +59,15 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     }
 
     /// <summary>Writes a line of diagnostics.</summary>
-    public void Complain(string message) => Error.WriteLine($"factcheck: {message}");
+    /// <param name="message">The message; control characters of file names in it are made harmless, line ends are kept.</param>
+    public void Complain(string message) =>
+        Error.WriteLine("factcheck: " + string.Join("\n", message.Split('\n').Select(Harmless)));
+
+    private static string Harmless(string line)
+    {
+        var text = line.TrimStart(' ');
+        return line[..^text.Length] + ReportText.OneLine(text);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -18,6 +18,7 @@ internal static class Snapshot
         {
             options
                 .SubFolder("Approved")
+                .UseCallerLocation()
                 .NoDiff()
                 .WithStringCompareOptions(StringCompareShould.IgnoreLineEndings);
             if (part.Length > 0)

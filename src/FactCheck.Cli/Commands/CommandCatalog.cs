@@ -4,5 +4,13 @@ namespace FactCheck.Commands;
 internal static class CommandCatalog
 {
     /// <summary>One instance a command.</summary>
-    public static IReadOnlyList<CliCommand> All { get; } = [];
+    public static IReadOnlyList<CliCommand> All { get; } =
+    [
+        new CheckCommand(),
+        new ValidateCommand(),
+        new TestCommand(),
+        new ArticlesCommand(),
+        new ExtractCommand(),
+        new JudgeCommand(),
+    ];
 }

@@ -36,6 +36,13 @@ public static class ClaimJson
     public static void Write(Utf8JsonWriter writer, Claim claim)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, claim);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of <paramref name="claim"/> into an object that has others besides.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, Claim claim)
+    {
         writer.WriteString("fact", Whole(claim.Fact));
         writer.WriteString("rule", Whole(claim.Rule));
         writer.WriteString("kind", ValueKindNames.NameOf(claim.Value.Kind));
@@ -56,7 +63,6 @@ public static class ClaimJson
         WritePlace(writer, claim);
         writer.WriteString("quote", Whole(claim.Quote));
         writer.WriteString("signature", Whole(claim.Signature));
-        writer.WriteEndObject();
     }
 
     private static void WriteTime(Utf8JsonWriter writer, Claim claim)

@@ -40,7 +40,7 @@ internal static class FolderRules
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
         ["FactCheck.Cli/Commands"] = [.. TextAssembly, .. EngineAssembly, "Input", "Rendering"],
         ["FactCheck.Cli/Input"] = [.. TextAssembly, .. EngineAssembly],
-        ["FactCheck.Cli/Rendering"] = [.. TextAssembly, .. EngineAssembly],
+        ["FactCheck.Cli/Rendering"] = [.. TextAssembly, .. EngineAssembly, "Input"],
     };
 
     /// <summary>What <paramref name="file"/> may use; <see langword="null"/> when the table does not know its folder.</summary>

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using FactCheck.Input;
+using FactCheck.Rendering;
+using FactCheck.Reporting;
+
+namespace FactCheck.Commands;
+
+/// <summary><c>check</c>: reads the corpus, extracts the claims, judges the facts and reports.</summary>
+internal sealed class CheckCommand : CliCommand
+{
+    private readonly Argument<string[]> _corpus = CommonOptions.Corpus();
+    private readonly Option<string[]> _rules = CommonOptions.Rules();
+    private readonly Option<string?> _config = CommonOptions.Config();
+    private readonly Option<int?> _threads = CommonOptions.Threads();
+    private readonly FailOptions _fail = new();
+    private readonly Option<string[]> _reports = new("--report")
+    {
+        Description =
+            $"Report to write, any number of times: {ConsoleReportWriter.Name}, "
+            + string.Join(", ", ReportFormats.All.Select(writer => writer.Format))
+            + $"; default: {ConsoleReportWriter.Name}",
+        HelpName = "FORMAT[=PATH]",
+    };
+
+    public override string Name => "check";
+
+    public override string Summary =>
+        "Find the claims of a corpus and report whether they fit together";
+
+    public override IReadOnlyList<string> Examples =>
+        [
+            "factcheck check",
+            "factcheck check articles/ --rules rules/ --report console --report json=report.json",
+            "factcheck check articles/ --report markdown --fail-on warning",
+        ];
+
+    protected override void Configure(Command command)
+    {
+        command.Add(_corpus);
+        command.Add(_rules);
+        command.Add(_reports);
+        _fail.AddTo(command);
+        command.Add(_threads);
+        command.Add(_config);
+    }
+
+    protected override int Run(
+        ParseResult parsed,
+        CliConsole console,
+        CancellationToken cancellation
+    )
+    {
+        var targets = ReportTarget.Parse(parsed.GetValue(_reports) ?? [], console);
+        var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
+        if (engine is null)
+        {
+            return ExitCode.Usage;
+        }
+
+        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
+        var report = engine.Checker.Run(
+            Progress.Over(engine.Corpus.Read(corpus, console.In), console),
+            parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+            cancellation
+        );
+        var code = _fail.CodeFor(report.Judgement.Findings, parsed);
+        code = ExitCode.Worst(code, TellOfInput(report, targets, console));
+        return targets
+            .Select(target => Write(target, report, console))
+            .Aggregate(code, ExitCode.Worst);
+    }
+
+    /// <summary>Says what was not read, unless the report at the terminal will.</summary>
+    private static int TellOfInput(
+        Report report,
+        IReadOnlyList<ReportTarget> targets,
+        CliConsole console
+    )
+    {
+        var shown = targets.Any(target => target is { Writer: ConsoleReportWriter, Path: null });
+        foreach (var skipped in shown ? [] : report.Skipped)
+        {
+            CorpusInput.Complain(skipped, console);
+        }
+
+        if (report.Run.Articles == 0)
+        {
+            console.Complain(
+                "there was no article to check\n  name files or folders that hold articles: factcheck check articles/"
+            );
+        }
+
+        return report.Skipped.Count > 0 || report.Run.Articles == 0
+            ? ExitCode.Failed
+            : ExitCode.Clean;
+    }
+
+    /// <summary>A report that cannot be written keeps none of the others from being written.</summary>
+    private static int Write(ReportTarget target, Report report, CliConsole console)
+    {
+        try
+        {
+            target.Write(report, console);
+            return ExitCode.Clean;
+        }
+        catch (IOException gone) when (target.Path is null && StandardOutput.IsBrokenPipe(gone))
+        {
+            return ExitCode.Clean;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            console.Complain(
+                $"the {target.Writer.Format} report was not written: {failure.Message}"
+            );
+            return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using FactCheck.Consistency;
+using FactCheck.Rules;
+
+namespace FactCheck.Commands;
+
+/// <summary><c>--fail-on</c> and <c>--max-warnings</c>: which findings make a run end with <see cref="ExitCode.Findings"/>.</summary>
+internal sealed class FailOptions
+{
+    private const string Never = "never";
+
+    private static readonly (string Name, Severity Level)[] Levels =
+    [
+        ("error", Severity.Error),
+        ("warning", Severity.Warning),
+        ("info", Severity.Info),
+    ];
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "Lowest level of findings that ends the run with exit code 1",
+        DefaultValueFactory = _ => "error",
+    };
+
+    private readonly Option<int?> _maxWarnings = CommonOptions.AtLeast(
+        0,
+        "--max-warnings",
+        "End with exit code 1 when there are more warnings than N"
+    );
+
+    /// <summary>Adds both options.</summary>
+    public void AddTo(Command command)
+    {
+        _failOn.AcceptOnlyFromAmong([.. Levels.Select(level => level.Name), Never]);
+        command.Add(_failOn);
+        command.Add(_maxWarnings);
+    }
+
+    /// <summary>The exit code that <paramref name="findings"/> ask for.</summary>
+    public int CodeFor(IReadOnlyList<Finding> findings, ParseResult parsed)
+    {
+        var failOn = parsed.GetValue(_failOn);
+        var grave =
+            failOn != Never
+            && findings.Any(finding =>
+                finding.Level >= Levels.First(level => level.Name == failOn).Level
+            );
+        var tooMany =
+            parsed.GetValue(_maxWarnings) is { } most
+            && findings.Count(finding => finding.Level == Severity.Warning) > most;
+        return grave || tooMany ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

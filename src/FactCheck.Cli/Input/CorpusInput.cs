@@ -1,0 +1,81 @@
+using FactCheck.Corpus;
+using FactCheck.Corpus.Metadata;
+
+namespace FactCheck.Input;
+
+/// <summary>Finds out what to read: the articles that were named, and the settings of the corpus.</summary>
+internal static class CorpusInput
+{
+    /// <summary>Standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>How to read: the settings of <paramref name="config"/>, else of <c>./factcheck.yaml</c> where there is one.</summary>
+    /// <exception cref="UsageException">The settings are wrong.</exception>
+    /// <exception cref="InputException">The named file is not there.</exception>
+    public static CorpusOptions Options(string? config)
+    {
+        if (config is null && !File.Exists(CorpusConfig.FileName))
+        {
+            return CorpusOptions.Default;
+        }
+
+        var path = config ?? CorpusConfig.FileName;
+        if (!File.Exists(path))
+        {
+            throw new InputException(
+                $"{path}: no such file",
+                "--config names the settings of the corpus"
+            );
+        }
+
+        var directory = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        var settings = CorpusConfigReader.Read(File.ReadAllText(path), path, directory);
+        return settings.Problems.Count == 0
+            ? CorpusOptions.Default with
+            {
+                Config = settings,
+            }
+            : throw new UsageException(
+                string.Join(
+                    "\nfactcheck: ",
+                    settings.Problems.Select(problem => problem.ToString())
+                )
+            );
+    }
+
+    /// <summary>The corpus that was named, else the folder of <c>./factcheck.yaml</c>.</summary>
+    /// <exception cref="InputException">Nothing was named, and there are no settings here.</exception>
+    public static IReadOnlyList<string> Corpus(IReadOnlyList<string> named) =>
+        named.Count > 0 ? named
+        : File.Exists(CorpusConfig.FileName) ? ["."]
+        : throw new InputException(
+            "no corpus to read",
+            $"name files or folders of articles (factcheck check articles/), or put a {CorpusConfig.FileName} here"
+        );
+
+    /// <summary>The files that were named, else standard input; a person at a terminal is told what is waited for.</summary>
+    public static IReadOnlyList<string> FilesOrInput(
+        IReadOnlyList<string> named,
+        CliConsole console
+    )
+    {
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        if (console.InIsTerminal)
+        {
+            console.Error.WriteLine("reading standard input; end it with Ctrl-D (Windows: Ctrl-Z)");
+        }
+
+        return [StandardInput];
+    }
+
+    /// <summary>Says which files could not be read. They make the run end with <see cref="ExitCode.Failed"/>.</summary>
+    public static void Complain(SkippedFile skipped, CliConsole console)
+    {
+        var place = skipped.Line > 0 ? $"{skipped.Path}:{skipped.Line}" : skipped.Path;
+        console.Complain($"{place}: {skipped.Reason}");
+    }
+}

@@ -1,0 +1,42 @@
+using FactCheck.Corpus;
+using FactCheck.Extraction;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Input;
+
+/// <summary>Rules and corpus settings, loaded and compiled: what the commands that read articles start with.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="Checker">The engine.</param>
+/// <param name="Corpus">Reads articles.</param>
+internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader Corpus)
+{
+    /// <summary>Loads everything; writes the diagnostics of the rules to the error stream.</summary>
+    /// <param name="rules">Rule files as the user named them.</param>
+    /// <param name="config">Settings as the user named them.</param>
+    /// <param name="console">Where diagnostics go.</param>
+    /// <returns>The engine; <see langword="null"/> when a rule file has an error, which has been told.</returns>
+    /// <exception cref="UsageException">There are no rules, or they cannot be compiled.</exception>
+    public static Engine? Start(string[] rules, string? config, CliConsole console)
+    {
+        var options = CorpusInput.Options(config);
+        var reader = new MentionReader(options.Languages, new WordTable());
+        if (RuleInput.Load(RuleInput.Paths(rules), reader, console) is not { } loaded)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Engine(
+                loaded,
+                new FactChecker(loaded, options.Languages),
+                new CorpusReader(options)
+            );
+        }
+        catch (InvalidOperationException tooLarge)
+        {
+            throw new UsageException(tooLarge.Message);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using FactCheck.Corpus.Metadata;
+using FactCheck.Extraction;
+using FactCheck.Rules;
+
+namespace FactCheck.Input;
+
+/// <summary>Loads rules for a command, and says all that is wrong with them.</summary>
+internal static class RuleInput
+{
+    /// <summary>Where rules are sought when none are named.</summary>
+    public const string DefaultFolder = "rules";
+
+    /// <summary>The files and folders that were named, else <c>./rules</c>.</summary>
+    /// <exception cref="UsageException">None were named and there is no such folder, or a named one is not there.</exception>
+    public static IReadOnlyList<string> Paths(IReadOnlyList<string> named)
+    {
+        if (
+            named.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is
+            { } missing
+        )
+        {
+            throw new UsageException($"{missing}: no such rule file or folder", Mend);
+        }
+
+        return named.Count > 0 ? named
+            : Directory.Exists(DefaultFolder) ? [DefaultFolder]
+            : throw new UsageException("no rules to work with: there is no folder ./rules", Mend);
+    }
+
+    /// <summary>Loads the rules; writes every diagnostic to the error stream.</summary>
+    /// <returns>The rules, never none; <see langword="null"/> when a file has an error: part of a rule set never runs.</returns>
+    /// <exception cref="UsageException">The files hold no rule.</exception>
+    public static RuleSet? Load(
+        IReadOnlyList<string> paths,
+        MentionReader reader,
+        CliConsole console
+    )
+    {
+        var loaded = new RuleLoader(reader).Load(paths);
+        console.Error.Write(DiagnosticText.Render(loaded.Diagnostics));
+        if (loaded.Rules is { Rules.Count: 0 })
+        {
+            throw new UsageException($"no rules in {string.Join(", ", paths)}", Mend);
+        }
+
+        return loaded.Rules;
+    }
+
+    private static string Mend =>
+        $"name rule files or folders with --rules PATH, or put them into ./{DefaultFolder} ({CorpusConfig.FileName} holds no rules)";
+}

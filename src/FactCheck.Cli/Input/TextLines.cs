@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace FactCheck.Input;
+
+/// <summary>Reads a file or standard input line by line, in UTF-8, or UTF-16 with a byte order mark.</summary>
+internal static class TextLines
+{
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>The lines with their numbers, from 1.</summary>
+    /// <exception cref="InvalidDataException">The file cannot be read, or is in no encoding that is known; the message names it.</exception>
+    public static IEnumerable<(int Number, string Line)> Of(string file, CliConsole console)
+    {
+        using var reader = Open(file, console);
+        for (var number = 1; Next(reader, file, number) is { } line; number++)
+        {
+            yield return (number, line);
+        }
+    }
+
+    private static StreamReader Open(string file, CliConsole console)
+    {
+        try
+        {
+            return file == CorpusInput.StandardInput
+                ? new StreamReader(console.In, Strict)
+                : new StreamReader(file, Strict);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"{file}: {failure.Message}", failure);
+        }
+    }
+
+    private static string? Next(StreamReader reader, string file, int number)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new InvalidDataException(
+                $"{file}: not UTF-8 at or behind line {number}; save it as UTF-8",
+                failure
+            );
+        }
+        catch (IOException failure)
+        {
+            throw new InvalidDataException($"{file}:{number}: {failure.Message}", failure);
+        }
+    }
+}

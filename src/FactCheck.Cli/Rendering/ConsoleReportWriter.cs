@@ -1,0 +1,145 @@
+using FactCheck.Consistency;
+using FactCheck.Reporting;
+using Spectre.Console;
+
+namespace FactCheck.Rendering;
+
+/// <summary>The report for a person at a terminal: a table of facts, then each finding with its quotes as <c>file:line:column</c>.</summary>
+/// <param name="width">Columns to use.</param>
+/// <param name="color">Whether to colour.</param>
+internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
+{
+    /// <summary>The name after <c>--report</c>.</summary>
+    public const string Name = "console";
+
+    /// <inheritdoc/>
+    public string Format => Name;
+
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter output)
+    {
+        WriteFacts(output, report.Judgement.Facts);
+        WriteConstraints(output, report.Judgement.Constraints);
+        foreach (var finding in report.Judgement.Findings)
+        {
+            WriteFinding(output, finding);
+        }
+
+        foreach (var skipped in report.Skipped)
+        {
+            var place = skipped.Line > 0 ? $"{skipped.Path}:{skipped.Line}" : skipped.Path;
+            Line(output, "not read: ", $"{place}: {skipped.Reason}");
+        }
+
+        Line(output, "", $"{ReportSummary.Headline(report)}; {ReportSummary.Input(report.Run)}.");
+    }
+
+    private void WriteFacts(TextWriter output, IReadOnlyList<FactReport> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
+        table.AddColumn(new TableColumn("Verdict").NoWrap());
+        table.AddColumn("Fact");
+        table.AddColumn("Consensus");
+        table.AddColumn(new TableColumn("Support").NoWrap());
+        foreach (var fact in facts)
+        {
+            table.AddRow(
+                Terminal.Safe(VerdictNames.NameOf(fact.Verdict), VerdictStyle.Of(fact.Verdict)),
+                Terminal.Safe(NameOf(fact)),
+                Terminal.Safe(FactWords.Consensus(fact)),
+                Terminal.Safe(FactWords.Support(fact))
+            );
+        }
+
+        Terminal.Write(output, table, width, color);
+        output.Write('\n');
+    }
+
+    private static string NameOf(FactReport fact) =>
+        fact.Rule is { Fact: var key } && key.Parts.Any(part => part.IsCapture)
+            ? $"{fact.Title}: {fact.Fact}"
+            : fact.Title;
+
+    private void WriteConstraints(TextWriter output, IReadOnlyList<ConstraintReport> constraints)
+    {
+        if (constraints.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(new TableColumn("Verdict").NoWrap());
+        table.AddColumn("Between facts");
+        foreach (var constraint in constraints)
+        {
+            table.AddRow(
+                Terminal.Safe(
+                    ConstraintJson.NameOf(constraint.Verdict),
+                    VerdictStyle.Of(constraint.Verdict)
+                ),
+                Terminal.Safe(constraint.Constraint.Source)
+            );
+        }
+
+        Terminal.Write(output, table, width, color);
+        output.Write('\n');
+    }
+
+    /// <summary>Lines of a finding are not wrapped: a place must stay one word that an editor can open.</summary>
+    private void WriteFinding(TextWriter output, Finding finding)
+    {
+        var level = ReportNames.Of(finding.Level);
+        if (color)
+        {
+            level = $"{VerdictStyle.Escape(finding.Level)}{level}{VerdictStyle.Plain}";
+        }
+
+        var title = finding.Rule?.Title ?? finding.Fact;
+        Line(output, $"{level}: {VerdictNames.NameOf(finding.Verdict)}: ", title);
+        Line(output, "  ", finding.Message);
+        foreach (var (claim, part) in finding.Claims)
+        {
+            WriteQuote(
+                output,
+                ReportNames.Of(part),
+                ClaimWords.Where(claim),
+                ClaimWords.Quote(claim),
+                ClaimWords.Who(claim)
+            );
+        }
+
+        if (finding.Reference is { } reference)
+        {
+            WriteQuote(
+                output,
+                "reference",
+                reference.Location.ToString(),
+                reference.Text,
+                reference.Source
+            );
+        }
+
+        output.Write('\n');
+    }
+
+    private static void WriteQuote(
+        TextWriter output,
+        string part,
+        string where,
+        string quote,
+        string who
+    ) => Line(output, $"  {part, -9} ", $"{where} “{quote}” ({who})");
+
+    /// <summary>Writes a line: <paramref name="lead"/> is ours, <paramref name="text"/> may be anybody's.</summary>
+    private static void Line(TextWriter output, string lead, string text)
+    {
+        output.Write(lead);
+        output.Write(ReportText.OneLine(text));
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,30 @@
+using FactCheck.Consistency;
+
+namespace FactCheck.Reporting;
+
+/// <summary>What all reports for people say about a fact, in the same words.</summary>
+public static class FactWords
+{
+    /// <summary>The headline consensus in words, with the time it speaks of where there are several; a dash when there is none.</summary>
+    public static string Consensus(FactReport fact) =>
+        fact.Headline is { Consensus: { } consensus } headline
+            ? ValueText.Of(consensus, fact.Kind) + AsOfSuffix(fact, headline)
+            : "–";
+
+    /// <summary>Who stands behind the consensus: <c>3 of 4 sources</c>.</summary>
+    public static string Support(FactReport fact)
+    {
+        if (fact.Headline is not { } headline)
+        {
+            return "–";
+        }
+
+        var (support, speaking) = (headline.Support.Origins, headline.Speaking.Origins);
+        return support == speaking
+            ? Counted.Of(support, "source")
+            : $"{support} of {Counted.Of(speaking, "source")}";
+    }
+
+    private static string AsOfSuffix(FactReport fact, WindowReport headline) =>
+        fact.Windows.Count > 1 && headline.AsOf is { } asOf ? $" ({ValueText.Of(asOf)})" : "";
+}

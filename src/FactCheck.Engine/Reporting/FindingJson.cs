@@ -1,0 +1,37 @@
+using System.Text.Json;
+using FactCheck.Claims;
+using FactCheck.Consistency;
+
+namespace FactCheck.Reporting;
+
+/// <summary>A finding as JSON: an element of <c>findings[]</c>.</summary>
+internal static class FindingJson
+{
+    /// <summary>Writes <paramref name="finding"/> as one object; its claims are those of the fact, with <c>part</c>.</summary>
+    public static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", ReportNames.Of(finding.Level));
+        json.WriteString("verdict", VerdictNames.NameOf(finding.Verdict));
+        json.WriteString("fact", finding.Fact);
+        json.WriteString("rule", finding.Rule?.Id);
+        json.WriteString("message", finding.Message);
+        if (finding.Reference is { } reference)
+        {
+            json.WritePropertyName("reference");
+            ReferenceJson.Write(json, reference, verdict: null);
+        }
+
+        json.WriteStartArray("claims");
+        foreach (var (claim, part) in finding.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("part", ReportNames.Of(part));
+            ClaimJson.WriteMembers(json, claim);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

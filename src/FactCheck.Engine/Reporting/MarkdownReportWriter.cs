@@ -1,0 +1,134 @@
+using FactCheck.Consistency;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The report as Markdown, fit for the summary page of a CI job: a table of facts, then the findings with their quotes.</summary>
+public sealed class MarkdownReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter output)
+    {
+        var lines = new List<string> { $"# FactCheck: {ReportSummary.Headline(report)}", "" };
+        AddFacts(lines, report.Judgement.Facts);
+        AddConstraints(lines, report.Judgement.Constraints);
+        AddFindings(lines, report.Judgement.Findings);
+        AddSkipped(lines, report);
+        lines.Add($"{ReportSummary.Input(report.Run)}. FactCheck {report.Run.Version}.");
+        foreach (var line in lines)
+        {
+            output.Write(line);
+            output.Write('\n');
+        }
+    }
+
+    private static void AddFacts(List<string> lines, IReadOnlyList<FactReport> facts)
+    {
+        if (facts.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("| Fact | Verdict | Consensus | Support |");
+        lines.Add("| --- | --- | --- | --- |");
+        foreach (var fact in facts)
+        {
+            var verdict = VerdictNames.NameOf(fact.Verdict);
+            lines.Add(
+                $"| {Name(fact)} | {verdict} | {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |"
+            );
+        }
+
+        lines.Add("");
+    }
+
+    private static string Name(FactReport fact) =>
+        fact.Title == fact.Fact
+            ? MarkdownText.Escape(fact.Title)
+            : $"{MarkdownText.Escape(fact.Title)} ({MarkdownText.Escape(fact.Fact)})";
+
+    private static void AddConstraints(
+        List<string> lines,
+        IReadOnlyList<ConstraintReport> constraints
+    )
+    {
+        if (constraints.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("| Between facts | Verdict |");
+        lines.Add("| --- | --- |");
+        foreach (var constraint in constraints)
+        {
+            lines.Add(
+                $"| {MarkdownText.Escape(constraint.Constraint.Source)} | {ConstraintJson.NameOf(constraint.Verdict)} |"
+            );
+        }
+
+        lines.Add("");
+    }
+
+    private static void AddFindings(List<string> lines, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("## Findings");
+        lines.Add("");
+        foreach (var finding in findings)
+        {
+            var title = MarkdownText.Escape(finding.Rule?.Title ?? finding.Fact);
+            lines.Add(
+                $"### {ReportNames.Of(finding.Level)}: {VerdictNames.NameOf(finding.Verdict)}: {title}"
+            );
+            lines.Add("");
+            lines.Add(MarkdownText.Escape(finding.Message));
+            lines.Add("");
+            AddQuotes(lines, finding);
+        }
+    }
+
+    private static void AddQuotes(List<string> lines, Finding finding)
+    {
+        foreach (var (claim, part) in finding.Claims)
+        {
+            var where = MarkdownText.Escape(ClaimWords.Where(claim));
+            var who = MarkdownText.Escape(ClaimWords.Who(claim));
+            lines.Add($"- **{ReportNames.Of(part)}** {where} ({who})");
+            lines.Add($"  > {MarkdownText.Escape(ClaimWords.Sentence(claim))}");
+        }
+
+        if (finding.Reference is { } reference)
+        {
+            lines.Add(
+                $"- **reference** {MarkdownText.Escape(reference.Location.ToString())} ({MarkdownText.Escape(reference.Source)})"
+            );
+            lines.Add($"  > {MarkdownText.Escape(reference.Text)}");
+        }
+
+        lines.Add("");
+    }
+
+    private static void AddSkipped(List<string> lines, Report report)
+    {
+        if (report.Skipped.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("## Not read");
+        lines.Add("");
+        foreach (var skipped in report.Skipped)
+        {
+            var place = skipped.Line > 0 ? $"{skipped.Path}:{skipped.Line}" : skipped.Path;
+            lines.Add($"- {MarkdownText.Escape(place)}: {MarkdownText.Escape(skipped.Reason)}");
+        }
+
+        lines.Add("");
+    }
+}

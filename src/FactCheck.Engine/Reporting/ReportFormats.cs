@@ -1,0 +1,9 @@
+namespace FactCheck.Reporting;
+
+/// <summary>The report formats that need no terminal, in the order in which help lists them. A new format is one line here.</summary>
+public static class ReportFormats
+{
+    /// <summary>One writer a format.</summary>
+    public static IReadOnlyList<IReportWriter> All { get; } =
+    [new JsonReportWriter(), new MarkdownReportWriter()];
+}
