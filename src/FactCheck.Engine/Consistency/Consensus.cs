@@ -18,4 +18,7 @@ public sealed record Consensus(
 {
     /// <summary>The unit of the regions and the point; <see langword="null"/> for dates and bare numbers.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Whether the year of the region was inferred by all who support it, and stated by none.</summary>
+    public bool IsYearInferred { get; init; }
 }

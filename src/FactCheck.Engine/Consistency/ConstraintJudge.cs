@@ -106,7 +106,11 @@ internal sealed class ConstraintJudge(RuleSet rules, IReadOnlyList<FactOutcome> 
             // A date without a year may lie before or after any other.
             return ConstraintVerdict.Possible;
         }
-        return RelationTest.Judge(constraint, from, to, left.Report.Kind == ValueKind.Date);
+        var verdict = RelationTest.Judge(constraint, from, to, left.Report.Kind == ValueKind.Date);
+        // A relation that only breaks by a guessed year is not broken.
+        return verdict == ConstraintVerdict.Violated && (a.IsYearInferred || b.IsYearInferred)
+            ? ConstraintVerdict.Possible
+            : verdict;
     }
 
     private static Finding FindingOf(Constraint constraint, FactOutcome left, FactOutcome right)

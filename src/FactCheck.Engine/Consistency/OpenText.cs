@@ -15,15 +15,15 @@ internal static class OpenText
             narrowest.Hard!,
             (common, vote) => common.Intersect(vote.Hard!)
         );
+        var stated = StatedDate.OpenOf((DateValue)narrowest.Claim.Value);
         var isNarrowest =
             shared.Pieces.Count == 0 || shared.Pieces.SequenceEqual(narrowest.Hard!.Pieces);
-        return isNarrowest ? ((DateValue)narrowest.Claim.Value).Open! : Of(shared.Pieces[0]);
+        return isNarrowest && stated is not null ? stated : Of(shared.Pieces[0]);
     }
 
-    private static string Of(Interval days)
+    /// <summary>The days from <paramref name="first"/> to <paramref name="last"/> (included) without their year.</summary>
+    public static string Of(LocalDate first, LocalDate last)
     {
-        var first = Timeline.FromLine(days.Low!.Value).Date;
-        var last = Timeline.FromLine(days.High!.Value - 1).Date;
         if (first == last)
         {
             return Of(first);
@@ -33,6 +33,9 @@ internal static class OpenText
             ? string.Create(CultureInfo.InvariantCulture, $"--{first.Month:00}")
             : $"{Of(first)}/{Of(last)}";
     }
+
+    private static string Of(Interval days) =>
+        Of(Timeline.FromLine(days.Low!.Value).Date, Timeline.FromLine(days.High!.Value - 1).Date);
 
     private static string Of(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"--{day.Month:00}-{day.Day:00}");

@@ -5,8 +5,8 @@ namespace FactCheck.Consistency;
 
 /// <summary>Puts the values of one fact on one line, so that numbers, dates and categories are compared alike.</summary>
 /// <remarks>
-/// A date whose year is not known lies at each of its days in the years around the placed dates of the fact, or in years
-/// of no meaning when there are none. Eight years on each side hold a 29 February whatever the century.
+/// A date whose year the text does not state lies at each of its days in the years around the placed dates of the fact,
+/// or in years of no meaning when there are none. Eight years on each side hold a 29 February whatever the century.
 /// </remarks>
 internal sealed class Placement
 {
@@ -96,11 +96,10 @@ internal sealed class Placement
 
     private Extent? PlaceDate(DateValue date)
     {
-        if (date.Line is { } line)
+        if (StatedDate.OpenOf(date) is not { } text)
         {
-            return line.IsEmpty ? null : Extent.Of(line);
+            return date.Line is { IsEmpty: false } line ? Extent.Of(line) : null;
         }
-        var text = date.Open ?? "";
         if (!_open.TryGetValue(text, out var extent))
         {
             extent = OpenDate.TryParse(text, out var open) ? Extent.Of(open!.In(_years)) : null;

@@ -17,7 +17,7 @@ internal sealed class ReferenceCheck
     private readonly FactCase _fact;
     private readonly List<ReferenceReport> _reports = [];
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(string, Extent)> _blamed = [];
+    private readonly HashSet<(string Article, MentionValue Value)> _blamed = [];
 
     /// <summary>Judges all references of <paramref name="fact"/>.</summary>
     public ReferenceCheck(FactCase fact)
@@ -113,7 +113,7 @@ internal sealed class ReferenceCheck
 
     private void Blame(Reference reference, Vote vote)
     {
-        if (_blamed.Add((vote.Article, vote.Hard!)) && !_findings.Exists(IsSame))
+        if (_blamed.Add((vote.Article, vote.Claim.Value)))
         {
             _findings.Add(
                 _fact.Find(
@@ -125,14 +125,5 @@ internal sealed class ReferenceCheck
                 )
             );
         }
-
-        bool IsSame(Finding finding) =>
-            vote.Claim.Article is not null
-            && string.Equals(
-                finding.Claims[0].Claim.Article,
-                vote.Claim.Article,
-                StringComparison.Ordinal
-            )
-            && finding.Claims[0].Claim.Value == vote.Claim.Value;
     }
 }

@@ -8,7 +8,8 @@ namespace FactCheck.Consistency;
 /// </summary>
 /// <remarks>
 /// Among places covered by equally many the one with the narrowest claims wins: fewest voices that are unbounded there,
-/// then the least sum of widths (of each voice's narrowest claim there), then the narrowest place, then the lowest.
+/// then the least sum of widths (of each voice's narrowest claim there), then most claims, then the narrowest place, then
+/// the lowest.
 /// </remarks>
 internal sealed class Sweep
 {
@@ -16,6 +17,7 @@ internal sealed class Sweep
     private readonly List<List<decimal>> _active = [];
     private decimal _widest = decimal.MaxValue;
     private int _covering;
+    private int _claims;
     private int _unbounded;
     private decimal _widths;
 
@@ -35,7 +37,6 @@ internal sealed class Sweep
     private void Collect(IReadOnlyList<Vote> votes)
     {
         var voices = new Dictionary<string, int>(StringComparer.Ordinal);
-        var seen = new HashSet<(int, Interval)>();
         foreach (var vote in votes)
         {
             if (!voices.TryGetValue(vote.Voice, out var voice))
@@ -46,13 +47,10 @@ internal sealed class Sweep
             }
             foreach (var piece in vote.Wide!.Pieces)
             {
-                if (seen.Add((voice, piece)))
-                {
-                    var (low, high) = (Cut.LowOf(piece), Cut.HighOf(piece));
-                    var width = Cut.Distance(low, high);
-                    _events.Add((low, true, voice, width));
-                    _events.Add((high, false, voice, width));
-                }
+                var (low, high) = (Cut.LowOf(piece), Cut.HighOf(piece));
+                var width = Cut.Distance(low, high);
+                _events.Add((low, true, voice, width));
+                _events.Add((high, false, voice, width));
             }
         }
         // Sums of widths below this bound cannot overflow.
@@ -63,7 +61,7 @@ internal sealed class Sweep
     {
         _events.Sort((x, y) => x.At.CompareTo(y.At));
         Interval? best = null;
-        var bestScore = (Covering: 0, Unbounded: 0, Widths: 0m, Width: 0m);
+        var bestScore = (Covering: 0, Unbounded: 0, Widths: 0m, Claims: 0, Width: 0m);
         for (var index = 0; index < _events.Count; index++)
         {
             Take(index);
@@ -72,7 +70,7 @@ internal sealed class Sweep
                 continue;
             }
             var (low, high) = (_events[index].At, _events[index + 1].At);
-            var score = (-_covering, _unbounded, _widths, Cut.Distance(low, high));
+            var score = (-_covering, _unbounded, _widths, -_claims, Cut.Distance(low, high));
             if (_covering > 0 && (best is null || score.CompareTo(bestScore) < 0))
             {
                 best = Cut.Between(low, high);
@@ -87,6 +85,7 @@ internal sealed class Sweep
         var (_, starts, voice, width) = _events[index];
         var active = _active[voice];
         Count(active, -1);
+        _claims += starts ? 1 : -1;
         var place = active.BinarySearch(width);
         if (starts)
         {

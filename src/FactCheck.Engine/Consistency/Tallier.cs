@@ -75,43 +75,47 @@ internal static class Tallier
         {
             return new Consensus(null, null, null, Category: category.Member);
         }
-        var placed = members.Where(vote => vote.Claim.Value.Line is not null).ToList();
-        if (placed.Count == 0)
+        if (SharedRegion(members, vote => vote.Wide!) is not { } region)
         {
             return new Consensus(null, null, null, Open: OpenText.Of(members, narrowest));
         }
-        var region = Shared(members, placed, vote => vote.Wide!)!.Value;
         return new Consensus(
             region,
-            Shared(members, placed, vote => vote.Hard!),
+            SharedRegion(members, vote => vote.Hard!),
             region.IsBounded ? PointIn(region, members) : null
         )
         {
             Unit = placement.Unit,
+            IsYearInferred = members.TrueForAll(vote => IsOpen(vote.Claim.Value)),
         };
     }
 
     /// <summary>
-    /// What all members share. Where a date without a year fits in several places, only what the placed ones share.
+    /// What all members share. Where dates without a stated year fit in several places, what those that were placed share:
+    /// those that state their year, or when none does, those whose year was inferred alike.
     /// </summary>
-    private static Interval? Shared(
-        List<Vote> members,
-        List<Vote> placed,
-        Func<Vote, Extent> extentOf
-    )
+    private static Interval? SharedRegion(List<Vote> members, Func<Vote, Extent> extentOf)
     {
-        var shared = Intersection(members, extentOf);
-        if (shared.Pieces.Count > 1)
+        var shared = Intersection(members.Select(extentOf));
+        if (members.Exists(vote => !IsOpen(vote.Claim.Value)))
         {
-            shared = Intersection(placed, extentOf);
+            var placed = members.Where(vote => !IsOpen(vote.Claim.Value)).Select(extentOf);
+            return FirstOf(shared.Pieces.Count > 1 ? Intersection(placed) : shared);
         }
-        return shared.Pieces.Count == 0 ? null : shared.Pieces[0];
+        var lines = members.Select(vote => vote.Claim.Value.Line).OfType<Interval>().ToList();
+        return lines.Count == 0
+            ? null
+            : FirstOf(Intersection(lines.Select(Extent.Of)).Intersect(shared));
     }
 
-    private static Extent Intersection(List<Vote> votes, Func<Vote, Extent> extentOf) =>
-        votes
-            .Skip(1)
-            .Aggregate(extentOf(votes[0]), (shared, vote) => shared.Intersect(extentOf(vote)));
+    private static bool IsOpen(MentionValue value) =>
+        value is DateValue date && StatedDate.OpenOf(date) is not null;
+
+    private static Interval? FirstOf(Extent extent) =>
+        extent.Pieces.Count == 0 ? null : extent.Pieces[0];
+
+    private static Extent Intersection(IEnumerable<Extent> extents) =>
+        extents.Aggregate((shared, extent) => shared.Intersect(extent));
 
     /// <summary>The lower median of what the voices name inside <paramref name="region"/>, one number a voice.</summary>
     private static decimal? PointIn(Interval region, List<Vote> members)

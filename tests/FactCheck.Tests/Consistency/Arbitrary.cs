@@ -48,6 +48,18 @@ internal static class Arbitrary
             Make.Date("2015-09-18"),
             Make.Date("2015-09-19"),
             Make.Date("2016-02-29"),
+            Make.Date("2016-09-18") with
+            {
+                Inferred = DateComponents.Year,
+            },
+            Make.Date("2016-09") with
+            {
+                Inferred = DateComponents.Year,
+            },
+            Make.Date("2016-09-18") with
+            {
+                Inferred = DateComponents.Year | DateComponents.Month,
+            },
             Make.Open("--09-18"),
             Make.Open("--09-19"),
             Make.Open("--09"),

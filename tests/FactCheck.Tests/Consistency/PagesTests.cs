@@ -152,7 +152,7 @@ public sealed class PagesTests
                 Fact = fact,
                 Rule = fact,
                 Article = article,
-                Value = withMetadata ? full : open,
+                Value = withMetadata ? Inferred(open, full) : open,
                 Source = withMetadata ? source : null,
                 Published = withMetadata ? Make.Day(published) : null,
                 Origin = origin ?? (withMetadata ? source : null),
@@ -160,6 +160,21 @@ public sealed class PagesTests
             };
         }
     }
+
+    // Where the text leaves the year open, the extractor infers it and says so.
+    private static MentionValue Inferred(MentionValue open, MentionValue full) =>
+        (open, full) switch
+        {
+            (DateValue { Open: "" }, DateValue date) => date with
+            {
+                Inferred = DateComponents.Year | DateComponents.Month | DateComponents.Day,
+            },
+            (DateValue { IsPlaced: false }, DateValue date) => date with
+            {
+                Inferred = DateComponents.Year,
+            },
+            _ => full,
+        };
 
     private static (
         string Fact,

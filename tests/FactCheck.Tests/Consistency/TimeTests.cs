@@ -371,4 +371,79 @@ public sealed class TimeTests
                 Make.Rule(ValueKind.Count, [Make.Is(Make.Within(Interval.Closed(1, 5)))])
             )
             .ShouldBe(flags);
+
+    [Fact]
+    public void AGuessedYearContradictsNothing()
+    {
+        var guessed = Make.Date("2016-04-18") with { Inferred = DateComponents.Year };
+        var rule = Make.Rule(
+            ValueKind.Date,
+            [Make.MatchesReference()],
+            [Make.Reference(Make.Date("2015-04-18"))]
+        );
+        Make.Flags([Make.Claim("A", guessed)], rule).ShouldBe("single source");
+        Make.Flags([Make.Claim("A", guessed), Make.Claim("B", Make.Date("2015-04-18"))])
+            .ShouldBe("agree");
+        Make.Flags([Make.Claim("A", guessed with { Inferred = DateComponents.None })], rule)
+            .ShouldBe("contradicts reference, single source");
+        Make.Flags(
+                [Make.Claim("A", Make.Date("2016-04-19") with { Inferred = DateComponents.Year })],
+                rule
+            )
+            .ShouldBe("contradicts reference, single source");
+    }
+
+    [Theory]
+    [InlineData(
+        "2016-04-18",
+        DateComponents.Year,
+        "2017-04-18",
+        DateComponents.Year,
+        "agree",
+        "18 April of an unknown year"
+    )]
+    [InlineData(
+        "2016-04-18",
+        DateComponents.Year,
+        "2016-04-18",
+        DateComponents.Year,
+        "agree",
+        "18 April 2016"
+    )]
+    [InlineData(
+        "2016-04-18",
+        DateComponents.Year,
+        "2017-04-19",
+        DateComponents.Year,
+        "conflict",
+        null
+    )]
+    [InlineData(
+        "2016-04-18",
+        DateComponents.Year | DateComponents.Month,
+        "2017-05-18",
+        DateComponents.Year,
+        "agree",
+        "18 May of an unknown year"
+    )]
+    [InlineData("2015", DateComponents.Year, "2016", DateComponents.None, "conflict", null)]
+    public void YearsThatWereInferredAreComparedOnWhatTheTextStates(
+        string date,
+        DateComponents inferred,
+        string other,
+        DateComponents otherInferred,
+        string flags,
+        string? consensus
+    )
+    {
+        var fact = Make.Fact([
+            Make.Claim("A", Make.Date(date) with { Inferred = inferred }),
+            Make.Claim("B", Make.Date(other) with { Inferred = otherInferred }),
+        ]);
+        Make.Names(fact).ShouldBe(flags);
+        if (consensus is not null)
+        {
+            ValueText.Of(fact.Headline!.Consensus!, fact.Kind).ShouldBe(consensus);
+        }
+    }
 }
