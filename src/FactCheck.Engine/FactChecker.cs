@@ -30,21 +30,22 @@ public sealed class FactChecker
     private readonly RuleMatcher _matcher;
     private readonly ClaimBuilder _builder;
 
-    /// <summary>Compiles <paramref name="rules"/> and the packs of <paramref name="languages"/>.</summary>
+    /// <summary>Compiles <paramref name="rules"/>.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="languages">The languages that are read; <see langword="null"/> for those that ship.</param>
+    /// <param name="reader">
+    /// The readers of figures and dates, for instance those that the rules were loaded with; <see langword="null"/> for
+    /// readers of the languages that ship.
+    /// </param>
     /// <param name="options">How claims are judged; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
-    public FactChecker(RuleSet rules, LanguageSet? languages = null, JudgeOptions? options = null)
+    public FactChecker(RuleSet rules, MentionReader? reader = null, JudgeOptions? options = null)
     {
-        var words = new WordTable();
-        var packs = languages ?? LanguageSet.Default;
+        Reader = reader ?? new MentionReader(LanguageSet.Default, new WordTable());
         _rules = rules;
-        _options = options ?? new JudgeOptions();
-        Reader = new MentionReader(packs, words);
-        _matcher = new RuleMatcher(rules, words);
-        _builder = new ClaimBuilder(rules, packs, words);
-        _analyzer = new TextAnalyzer(words);
+        _options = options ?? JudgeOptions.Default;
+        _matcher = new RuleMatcher(rules, Reader.Words);
+        _builder = new ClaimBuilder(rules, Reader.Languages, Reader.Words);
+        _analyzer = new TextAnalyzer(Reader.Words);
     }
 
     /// <summary>The readers of figures and dates.</summary>

@@ -122,29 +122,47 @@ internal static class ClaimValueParser
     {
         var qualifier =
             fields.Named<Qualifier>("qualifier", QualifierNames.TryParse) ?? Qualifier.Exact;
-        var bounded = fields.Has("low") || fields.Has("high");
-        var hard =
-            bounded ? Bounds(fields)
-            : written is { } point ? Interval.Point(point)
-            : Interval.Everything;
-        if (!bounded && written is null)
+        var granule = fields.Number("granule") ?? Granule(written);
+        var unit = fields.Text("unit");
+        var worded = Worded(kind, written, granule, qualifier, unit);
+        if (!fields.Has("low") && !fields.Has("high"))
         {
-            fields.Fail(null, "a claim needs a value: 'value', or 'low' or 'high'");
+            if (worded is null)
+            {
+                fields.Fail(
+                    written is null ? null : "qualifier",
+                    "a claim needs 'low' or 'high' where no number says them"
+                );
+            }
+            return worded;
         }
+        var hard = Bounds(fields);
         if (hard.IsEmpty)
         {
             fields.Fail("high", "'high' must not lie below 'low'");
         }
-        return new Quantity(
-            kind,
-            written,
-            hard,
-            null,
-            qualifier,
-            fields.Number("granule") ?? Granule(written),
-            fields.Text("unit")
-        );
+        return new Quantity(kind, written, hard, Soft(hard, worded), qualifier, granule, unit);
     }
+
+    // What the qualifier makes of the number, as the readers of text would.
+    private static Quantity? Worded(
+        ValueKind kind,
+        decimal? written,
+        decimal granule,
+        Qualifier qualifier,
+        string? unit
+    ) =>
+        written is not { } number
+        || granule <= 0
+        || qualifier is Qualifier.Range or Qualifier.Order or Qualifier.Few or Qualifier.Vague
+            ? null
+            : QuantityFactory.Create(kind, number, granule, qualifier, unit);
+
+    // The soft reading is not in the JSON: it is made again where the words give it, and is the hard one where that is bounded.
+    private static Interval? Soft(Interval hard, Quantity? worded) =>
+        worded is not null && worded.Hard == hard ? worded.Soft
+        : hard.IsBounded ? hard
+        : null;
 
     private static Interval Bounds(ClaimFields fields)
     {

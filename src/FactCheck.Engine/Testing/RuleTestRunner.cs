@@ -14,10 +14,15 @@ namespace FactCheck.Testing;
 /// extra. So <c>expect: nothing</c> passes for a sentence that denies the fact.
 /// </remarks>
 /// <param name="rules">The rules; each test sees the claims of its own rule.</param>
+/// <param name="reader">The readers, for instance those that the rules were loaded with; <see langword="null"/> for new ones.</param>
 /// <param name="nearMiss">Says how far a rule's patterns came in an article; <see langword="null"/> for no hints.</param>
-public sealed class RuleTestRunner(RuleSet rules, Func<Rule, Article, string?>? nearMiss = null)
+public sealed class RuleTestRunner(
+    RuleSet rules,
+    MentionReader? reader = null,
+    Func<Rule, Article, string?>? nearMiss = null
+)
 {
-    private readonly FactChecker _checker = new(rules);
+    private readonly FactChecker _checker = new(rules, reader);
 
     /// <summary>Runs all tests, in the order of the rules.</summary>
     public IEnumerable<RuleTestResult> Run() =>

@@ -84,10 +84,44 @@ public sealed class ClaimJsonTests
                 {
                     var line = ClaimJson.ToLine(claim);
                     var read = Read(line).Claim;
-                    return claim.Equals(read) && line == ClaimJson.ToLine(read);
+                    return read is not null
+                        && claim.Equals(WithoutSoft(read))
+                        && line == ClaimJson.ToLine(read);
                 }
             )
         );
+
+    // The soft reading is not written, and random bounds have none to make again.
+    private static Claim WithoutSoft(Claim claim) =>
+        claim.Value is Quantity quantity
+            ? claim with
+            {
+                Value = quantity with { Soft = null },
+            }
+            : claim;
+
+    [Theory]
+    [InlineData(Qualifier.Exact)]
+    [InlineData(Qualifier.MoreThan)]
+    [InlineData(Qualifier.AtLeast)]
+    [InlineData(Qualifier.Nearly)]
+    [InlineData(Qualifier.About)]
+    [InlineData(Qualifier.LessThan)]
+    [InlineData(Qualifier.UpTo)]
+    public void The_usual_reading_is_made_again(Qualifier qualifier)
+    {
+        var value = QuantityFactory.Create(ValueKind.Count, 220_000, 10_000, qualifier, "person");
+
+        var read = Read(ClaimJson.ToLine(Full with { Value = value })).Claim.ShouldNotBeNull();
+
+        read.Value.ShouldBe(value);
+    }
+
+    [Fact]
+    public void A_plain_number_means_what_its_qualifier_says() =>
+        Read("""{"fact":"f","kind":"count","value":220000,"qualifier":"more-than"}""")
+            .Claim.ShouldNotBeNull()
+            .Value.Line.ShouldBe(Interval.MoreThan(220_000));
 
     [Fact]
     public void No_truncation_of_a_line_is_read_as_a_claim_or_throws()
@@ -171,6 +205,7 @@ public sealed class ClaimJsonTests
     [InlineData("""{"fact":"Ừ","value":1,"kind":"weight"}""", 23, "'kind' is not known")]
     [InlineData("""{"fact":"f","value":"2015"}""", 13, "\"kind\":\"date\"")]
     [InlineData("""{"fact":"f","low":9,"high":3}""", 21, "'high'")]
+    [InlineData("""{"fact":"f","value":9,"qualifier":"range"}""", 23, "'low' or 'high'")]
     [InlineData("""{"fact":"f","from":"2015-09-30"}""", 13, "until")]
     [InlineData("""{"fact":"f","value":1,"published":"yesterday"}""", 23, "'published'")]
     [InlineData("""{"fact":"f","value":1,"published":"9999-12-31"}""", 23, "'published'")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Corpus;
 using FactCheck.Languages;
@@ -79,7 +80,11 @@ public sealed class RealPagesTests
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .First(cells => cells.Length > 4 && cells[1] == id);
         var place = row[2].Split(':');
-        return ClaimAt($"{place[0][..3]}.txt", int.Parse(place[1]), row[3].Trim('`'));
+        return ClaimAt(
+            $"{place[0][..3]}.txt",
+            int.Parse(place[1], CultureInfo.InvariantCulture),
+            row[3].Trim('`')
+        );
     }
 
     private static Claim ClaimAt(string file, int line, string span)

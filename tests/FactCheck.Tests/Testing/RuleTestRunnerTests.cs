@@ -65,7 +65,7 @@ public sealed class RuleTestRunnerTests
         var rule = RuleWith("It rained.", ["Alpha"], null);
         var rules = new RuleSet([rule], [], null);
 
-        var result = new RuleTestRunner(rules, (_, article) => article.Text)
+        var result = new RuleTestRunner(rules, nearMiss: (_, article) => article.Text)
             .Run()
             .ShouldHaveSingleItem();
 
