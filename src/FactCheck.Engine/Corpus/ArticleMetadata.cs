@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FactCheck.Corpus;
 
 /// <summary>What is known about an article, and where each piece was found. What is unknown is <see langword="null"/>.</summary>
@@ -23,6 +25,12 @@ public sealed record ArticleMetadata
 
     /// <summary>When it was published. A month and day whose year is unknown give no publication date.</summary>
     public Provenanced<PublicationDate>? Published { get; init; }
+
+    /// <summary>
+    /// Day and month of the publication where its year is not known; <see langword="null"/> when
+    /// <see cref="Published"/> is known.
+    /// </summary>
+    public Provenanced<AnnualDate>? PublishedDay { get; init; }
 
     /// <summary>Outlets that the whole article credits (<c>Theo_PLO</c>, <c>(theo Reuters, CNN)</c>), in order.</summary>
     public IReadOnlyList<Provenanced<string>> Credits { get; init; } = [];

@@ -57,6 +57,24 @@ public sealed class FactTests
                 "agree"
             },
             { "a leap day", Make.Open("--02-29"), Make.Open("--02"), "agree" },
+            {
+                "a stated and an inferred year",
+                Make.Date("2015-04-18"),
+                Make.Date("2016-04-18") with
+                {
+                    Inferred = DateComponents.Year,
+                },
+                "agree"
+            },
+            {
+                "another day and an inferred year",
+                Make.Date("2015-04-18"),
+                Make.Date("2016-04-19") with
+                {
+                    Inferred = DateComponents.Year,
+                },
+                "conflict"
+            },
             { "a full date that fits", Make.Open("--09-18"), Make.Date("2015-09-18"), "agree" },
             {
                 "a full date that does not",

@@ -48,7 +48,7 @@ internal sealed class DateExtractor : IExtractor
                 found.IsPast,
                 () => told ?? sentence.PreviousDate()
             );
-            if (DateResolver.Resolve(found.Date, setting) is { } value)
+            if (Resolve(found.Date, setting, sentence.Context) is { } value)
             {
                 candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
                 last = value.IsPlaced ? value : last;
@@ -56,6 +56,15 @@ internal sealed class DateExtractor : IExtractor
             }
         }
     }
+
+    private static DateValue? Resolve(
+        in DateExpression date,
+        in DateSetting setting,
+        ReadingContext context
+    ) =>
+        context is { Published: null, PublishedDay: { } day }
+            ? YearlessPublication.Resolve(date, setting, day) ?? DateResolver.Resolve(date, setting)
+            : DateResolver.Resolve(date, setting);
 
     /// <summary>All dates of a sentence as their words say them.</summary>
     public IEnumerable<FoundDate> Collect(TokenizedText text, int sentence)
