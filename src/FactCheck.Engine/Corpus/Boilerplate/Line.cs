@@ -48,7 +48,7 @@ internal sealed class Line(string text, int number, PageLine source, Page page)
 
     /// <summary>Whether it is a paragraph of prose. A heuristic: an exclamation or a question may be a headline.</summary>
     public bool IsProse =>
-        source.Role is LineRole.Text or LineRole.ListItem
+        source.Role is not (LineRole.Title or LineRole.Heading)
         && !source.IsLink
         && Credit is null
         && !IsCaption

@@ -33,9 +33,7 @@ internal sealed class LineReader
         {
             var text = source.Span.In(page.Text).ToString();
             var line = new Line(text, lines.Count + 1, source, page);
-            if (
-                line.IsLive && source.Role is LineRole.Text or LineRole.ListItem or LineRole.Caption
-            )
+            if (line.IsLive && source.Role is not (LineRole.Title or LineRole.Heading))
             {
                 line.IsStamp = _stamps.IsStamp(text);
                 line.IsCaption =

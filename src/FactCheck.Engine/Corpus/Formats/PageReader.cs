@@ -7,6 +7,8 @@ internal static class PageReader
     public static Page Read(string text, string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
+            ".html" or ".htm" => HtmlPage.Read(text),
+            ".md" or ".markdown" => MarkdownPage.Read(text),
             _ => PlainTextPage.Read(text),
         };
 }
