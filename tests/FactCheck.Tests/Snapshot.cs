@@ -17,6 +17,7 @@ internal static class Snapshot
         text.ShouldMatchApproved(options =>
         {
             options
+                .LocateTestMethodUsingAttribute<FactAttribute>()
                 .SubFolder("Approved")
                 .UseCallerLocation()
                 .NoDiff()

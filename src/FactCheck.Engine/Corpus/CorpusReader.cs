@@ -1,4 +1,5 @@
 using FactCheck.Corpus.Formats;
+using FactCheck.Corpus.Inputs;
 using FactCheck.Corpus.Metadata;
 using FactCheck.Languages;
 
@@ -145,7 +146,7 @@ public sealed class CorpusReader
 
     private IEnumerable<CorpusItem> ReadStandardInput(Stream? stream)
     {
-        var file = new InputFile(StandardInput, StandardInput, "");
+        var file = InputFile.StandardInput;
         if (stream is null)
         {
             return [CorpusItem.Of(new SkippedFile(StandardInput, 0, "there is no standard input"))];

@@ -37,6 +37,7 @@ internal static class ArticleLayout
             AssignKind(line, draft, reader);
         }
         AssignLast(draft, reader);
+        ReadDate(draft, reader);
     }
 
     private static void AssignKind(Line line, ArticleDraft draft, LineReader reader)
@@ -122,10 +123,33 @@ internal static class ArticleLayout
         draft.FromText.Add(MetadataField.Title, title.Text);
         foreach (var line in head.Where(line => line.IsLive && line.Number > title.Number))
         {
-            if (reader.AuthorOf(line, needsCue: false) is { } author)
+            var author = reader.AuthorBeforeDate(line) ?? reader.AuthorOf(line, needsCue: false);
+            if (author is not null)
             {
                 line.Kind = BlockKind.Byline;
                 draft.FromText.Add(MetadataField.Author, author);
+            }
+        }
+    }
+
+    // A time between the headline and the body, alone on its line or behind the author's name. Times that belong to a
+    // list are those of other articles.
+    private static void ReadDate(ArticleDraft draft, LineReader reader)
+    {
+        var title = draft.Lines.FirstOrDefault(line =>
+            line is { IsLive: true, Kind: BlockKind.Title }
+        );
+        foreach (
+            var line in draft.Lines.Where(line => line.Number > title?.Number && !line.IsListed)
+        )
+        {
+            if (line is { IsLive: true, IsProse: true })
+            {
+                return;
+            }
+            if ((line.IsLive || line.IsStamp) && line.Source.DropReason is null)
+            {
+                draft.FromText.Add(MetadataField.Published, reader.DateOf(line));
             }
         }
     }

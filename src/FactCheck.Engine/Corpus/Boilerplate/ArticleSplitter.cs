@@ -110,12 +110,12 @@ internal static class ArticleSplitter
                 return prose > 0;
             }
             prose += live[i].IsProse ? 1 : 0;
-            // Teasers have a headline between each two of them.
             if (prose >= 2)
             {
                 return true;
             }
-            if (i - first > MaxHead)
+            // Teasers have a headline between each two of them.
+            if (i > first && live[i].IsHeadline)
             {
                 return false;
             }

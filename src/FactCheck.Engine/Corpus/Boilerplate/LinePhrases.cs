@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Corpus.Boilerplate;
 
 /// <summary>
@@ -12,7 +14,9 @@ internal sealed class LinePhrases
     /// <summary>Compiles <paramref name="phrases"/>.</summary>
     public LinePhrases(IEnumerable<string> phrases)
     {
-        var normalized = phrases.Select(phrase => Trim(phrase.Normalize()).ToString()).ToList();
+        var normalized = phrases
+            .Select(phrase => Trim(SourceText.From(phrase).Normalized).ToString())
+            .ToList();
         _whole = new HashSet<string>(
             normalized.Where(phrase => !phrase.Contains('*')),
             StringComparer.OrdinalIgnoreCase

@@ -1,4 +1,6 @@
+using System.Buffers;
 using FactCheck.Corpus.Formats;
+using FactCheck.Corpus.Metadata;
 using FactCheck.Languages;
 
 namespace FactCheck.Corpus.Boilerplate;
@@ -7,6 +9,7 @@ namespace FactCheck.Corpus.Boilerplate;
 internal sealed class LineReader
 {
     private const int MaxAuthorWords = 5;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(",-–|•");
 
     private readonly CreditReader _credits;
     private readonly CaptionReader _captions;
@@ -54,24 +57,67 @@ internal sealed class LineReader
     /// <param name="needsCue">Whether a bare name is not enough.</param>
     public string? AuthorOf(Line line, bool needsCue)
     {
-        if (line.Words > MaxAuthorWords + 2 || line.Credit is not null || line.EndsSentence)
-        {
-            return null;
-        }
+        return
+            line.Words > MaxAuthorWords + 2
+            || line.Credit is not null
+            || line.EndsSentence
+            || line.Source.Role is LineRole.Title or LineRole.Heading or LineRole.Cell
+            ? null
+            : AuthorIn(line.Text, needsCue);
+    }
+
+    private string? AuthorIn(string text, bool needsCue)
+    {
         foreach (var cue in _authorCues)
         {
             if (
-                line.Text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)
-                && line.Text.Length > cue.Length
-                && line.Text[cue.Length] is ' ' or ':'
+                text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)
+                && text.Length > cue.Length
+                && text[cue.Length] is ' ' or ':'
             )
             {
-                var name = line.Text[cue.Length..].Trim(' ', ':');
+                var name = text[cue.Length..].Trim(' ', ':');
                 return IsPerson(name) ? name : null;
             }
         }
-        return !needsCue && line.Words >= 2 && IsPerson(line.Text) ? line.Text : null;
+        return !needsCue && LineShape.CountWords(text) >= 2 && IsPerson(text) ? text : null;
     }
+
+    /// <summary>The publication date that a line below the headline states; <see langword="null"/> when it states none.</summary>
+    public string? DateOf(Line line) =>
+        line.IsStamp ? DateIn(line.Text)
+        : SplitByline(line) is { } parts ? DateIn(parts.Date)
+        : null;
+
+    /// <summary>The author in a byline that ends with a date: <c>By Jane Roe, 15 October 2014</c>.</summary>
+    public string? AuthorBeforeDate(Line line) => SplitByline(line)?.Author;
+
+    private string? DateIn(string stamp) =>
+        _stamps.Bare(stamp) is { } bare && PublicationDateReader.Read(bare) is not null
+            ? bare
+            : null;
+
+    private (string Author, string Date)? SplitByline(Line line)
+    {
+        if (line.Words > 14 || line.EndsSentence || line.Source.Role == LineRole.Title)
+        {
+            return null;
+        }
+        for (var at = NextDash(line.Text, -1); at >= 0; at = NextDash(line.Text, at))
+        {
+            var date = line.Text[(at + 1)..].Trim();
+            if (_stamps.IsStamp(date))
+            {
+                return AuthorIn(line.Text[..at].Trim(), needsCue: false) is { } author
+                    ? (author, date)
+                    : null;
+            }
+        }
+        return null;
+    }
+
+    private static int NextDash(string text, int at) =>
+        text.AsSpan(at + 1).IndexOfAny(Dashes) is var next and >= 0 ? at + 1 + next : -1;
 
     /// <summary>The credit in brackets at the end of a paragraph.</summary>
     public Credit? CreditAtEnd(Line line) => _credits.ReadEnd(line.Text);

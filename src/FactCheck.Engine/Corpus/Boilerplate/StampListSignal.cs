@@ -4,8 +4,9 @@ namespace FactCheck.Corpus.Boilerplate;
 /// Lists of other articles: times at short distance with headlines before them and perhaps a teaser behind each.
 /// </summary>
 /// <remarks>
-/// Two times belong to one list when at most one paragraph of prose and seven lines stand between them. A single time is
-/// no list. When no prose would be left on the page, it is not a list but a chronicle, and stays.
+/// Two times belong to one list when a headline, at most one paragraph of prose and no more than seven lines stand between
+/// them: prose alone between times is a chronicle. A single time is no list, and neither is what would leave no prose on
+/// the page.
 /// </remarks>
 internal sealed class StampListSignal : IBoilerplateSignal
 {
@@ -64,7 +65,7 @@ internal sealed class StampListSignal : IBoilerplateSignal
         {
             prose += lines[i].IsProse ? 1 : 0;
         }
-        return prose <= 1;
+        return prose <= 1 && right - left - 1 > prose;
     }
 
     // The headlines before the first time, back to the article's own last line.

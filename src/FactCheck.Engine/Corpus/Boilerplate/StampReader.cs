@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Languages;
 
 namespace FactCheck.Corpus.Boilerplate;
@@ -5,6 +6,8 @@ namespace FactCheck.Corpus.Boilerplate;
 /// <summary>Tells a line that is nothing but a time: <c>07:08:38 25/12/2024</c>, <c>Thứ Tư, 25/12/2024</c>, <c>2 giờ trước</c>.</summary>
 internal sealed class StampReader
 {
+    private static readonly SearchValues<char> FigureMarks = SearchValues.Create("0123456789:/-.");
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _relative;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _months;
@@ -27,7 +30,7 @@ internal sealed class StampReader
         var (tells, numbers, month) = (false, 0, false);
         foreach (var range in line.SplitAny(' ', ',', '(', ')', '|', '\t', '\u00a0'))
         {
-            var piece = line[range].Trim(".-–•");
+            var piece = line[range].Trim(".-–•:");
             if (piece.IsEmpty)
             {
                 continue;
@@ -55,6 +58,34 @@ internal sealed class StampReader
         }
         return numbers > 0 && (tells || (month && numbers >= 2));
     }
+
+    /// <summary>
+    /// The figures and months of a stamp, as a publication date is written; <see langword="null"/> for a stamp with seconds,
+    /// which programs write and editors do not.
+    /// </summary>
+    public string? Bare(ReadOnlySpan<char> stamp)
+    {
+        var pieces = new List<string>();
+        var twelveHours = false;
+        foreach (var range in stamp.SplitAny(' ', ',', '(', ')', '|', '\t', '\u00a0'))
+        {
+            var piece = stamp[range].Trim(".-–•:");
+            if (piece.Count(':') > 1)
+            {
+                return null;
+            }
+            twelveHours |= piece is "AM" or "PM" or "am" or "pm";
+            if (_months.Contains(piece) || IsBareFigure(piece))
+            {
+                pieces.Add(piece.ToString());
+            }
+        }
+        // 10:30 pm is not read as half past ten in the morning: the day is enough.
+        return string.Join(' ', pieces.Where(piece => !twelveHours || !piece.Contains(':')));
+    }
+
+    private static bool IsBareFigure(ReadOnlySpan<char> piece) =>
+        !piece.IsEmpty && !piece.ContainsAnyExcept(FigureMarks);
 
     // 07:08:38, 25/12/2024, 2024-12-25T07:08:38Z, 10h30, 9AM: figures with : / - . and few letters.
     private static bool IsFigure(ReadOnlySpan<char> piece, ref bool tells)

@@ -1,5 +1,4 @@
 using FactCheck.Corpus.Metadata;
-using FactCheck.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using FactCheck.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FactCheck.Corpus.Metadata;
@@ -13,7 +14,7 @@ internal sealed class ArticleEntry
     /// <summary>An entry whose key is a path or a glob, perhaps with <c>#2</c> behind it.</summary>
     public ArticleEntry(string key, MetadataLayer layer)
     {
-        (_path, _number) = Split(key.Normalize());
+        (_path, _number) = Split(SourceText.From(key).Normalized);
         _layer = layer;
         if (_path.Contains('*'))
         {
@@ -33,7 +34,7 @@ internal sealed class ArticleEntry
         (_number == 0 || _number == number)
         && (
             _glob is null
-                ? string.Equals(_path, path.Normalize(), StringComparison.Ordinal)
+                ? string.Equals(_path, SourceText.From(path).Normalized, StringComparison.Ordinal)
                 : _glob.Match(path).HasMatches
         );
 

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Corpus.Metadata;
 
 /// <summary>Metadata that was found in one place. Of several values of one field the first stays.</summary>
@@ -38,7 +40,7 @@ public sealed class MetadataLayer(string foundIn, bool isTold)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            _values.TryAdd(field, value.Trim().Normalize());
+            _values.TryAdd(field, SourceText.From(value.Trim()).Normalized);
         }
         return this;
     }

@@ -51,6 +51,8 @@ internal static class PublicationDateReader
         LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu"),
         LocalDatePattern.CreateWithInvariantCulture("MMMM d, uuuu"),
         LocalDatePattern.CreateWithInvariantCulture("MMM d, uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("MMMM d uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("MMM d uuuu"),
     ];
 
     /// <summary>The date in <paramref name="text"/>, or <see langword="null"/> when it is none or has no day.</summary>

@@ -1,10 +1,10 @@
-using FactCheck.Corpus.Formats;
+using FactCheck.Corpus.Inputs;
 
 namespace FactCheck.Corpus.Metadata;
 
 /// <summary>
 /// Finds what lies beside an article's file: its sidecar <c>NAME.meta.yaml</c>, and the nearest <c>factcheck.yaml</c> in its
-/// directory or above, up to the directory that was named.
+/// directory or above.
 /// </summary>
 /// <param name="given">The settings of the run, which hold where no nearer ones say otherwise.</param>
 internal sealed class SettingsFinder(CorpusConfig given)
@@ -61,7 +61,7 @@ internal sealed class SettingsFinder(CorpusConfig given)
     /// <summary>Reads the sidecar of <paramref name="file"/>. A record of a JSONL file has none.</summary>
     public static SidecarReading Sidecar(InputFile file, int recordLine)
     {
-        if (recordLine > 0 || file.Root.Length == 0)
+        if (recordLine > 0 || file.IsStandardInput)
         {
             return new SidecarReading(null, []);
         }
@@ -100,40 +100,31 @@ internal sealed class SettingsFinder(CorpusConfig given)
     private bool IsGiven(CorpusConfig config) => ReferenceEquals(config, given);
 
     private CorpusConfig Nearest(InputFile file) =>
-        file.Root.Length == 0
+        file.IsStandardInput
             ? given
-            : In(
-                Path.GetDirectoryName(file.FullPath)!,
-                Path.GetDirectoryName(file.Path) ?? "",
-                file.Root
-            );
+            : In(Path.GetDirectoryName(file.FullPath)!, Path.GetDirectoryName(file.Path) ?? "");
 
-    private CorpusConfig In(string directory, string shown, string root)
+    private CorpusConfig In(string directory, string shown)
     {
         if (_byDirectory.TryGetValue(directory, out var known))
         {
             return known;
         }
         var path = Path.Join(directory, CorpusConfig.FileName);
-        CorpusConfig config;
-        if (string.Equals(path, given.FullPath, StringComparison.Ordinal))
-        {
-            config = given;
-        }
-        else if (File.Exists(path))
-        {
-            config = Load(path, Shown(shown), directory);
-        }
-        else
-        {
-            var parent = Path.GetDirectoryName(directory);
-            config =
-                directory == root || parent is null
-                    ? given
-                    : In(parent, Path.GetDirectoryName(shown) ?? "", root);
-        }
+        var config =
+            string.Equals(path, given.FullPath, StringComparison.Ordinal) ? given
+            : File.Exists(path) ? Load(path, Shown(shown), directory)
+            : Above(directory, shown);
         _byDirectory[directory] = config;
         return config;
+    }
+
+    // The settings of a project hold inside it: the directory with .git is the last one that is looked at.
+    private CorpusConfig Above(string directory, string shown)
+    {
+        var parent = Path.GetDirectoryName(directory);
+        var isTop = parent is null || Path.Exists(Path.Join(directory, ".git"));
+        return isTop ? given : In(parent!, Path.Join(shown, ".."));
     }
 
     private CorpusConfig Load(string path, string shown, string directory)
@@ -164,10 +155,9 @@ internal sealed class SettingsFinder(CorpusConfig given)
         }
     }
 
+    // As the user would name it: the article's directory, and .. for each step up.
     private static string Shown(string directory) =>
-        directory.Length == 0
-            ? CorpusConfig.FileName
-            : $"{directory.Replace('\\', '/').TrimEnd('/')}/{CorpusConfig.FileName}";
+        Path.Join(directory, CorpusConfig.FileName).Replace('\\', '/');
 
     private static string WithoutExtension(string path) => path[..^Path.GetExtension(path).Length];
 }

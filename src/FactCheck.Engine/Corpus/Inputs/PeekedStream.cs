@@ -1,4 +1,4 @@
-namespace FactCheck.Corpus.Formats;
+namespace FactCheck.Corpus.Inputs;
 
 /// <summary>A stream whose first bytes were looked at and are read again.</summary>
 /// <param name="inner">The stream; not disposed.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FactCheck.Corpus.Formats;
+namespace FactCheck.Corpus.Inputs;
 
 /// <summary>Decodes the bytes of a file: UTF-8 with or without byte order mark, UTF-16 with one. Nothing is guessed.</summary>
 internal static class FileDecoder

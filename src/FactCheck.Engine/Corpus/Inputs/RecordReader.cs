@@ -1,4 +1,6 @@
-namespace FactCheck.Corpus.Formats;
+using FactCheck.Corpus.Formats;
+
+namespace FactCheck.Corpus.Inputs;
 
 /// <summary>Reads the records of a JSONL stream one at a time. Blank lines are no records.</summary>
 /// <param name="stream">The stream; not disposed.</param>

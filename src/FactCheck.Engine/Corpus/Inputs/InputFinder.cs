@@ -1,6 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace FactCheck.Corpus.Formats;
+namespace FactCheck.Corpus.Inputs;
 
 /// <summary>Finds the files that a user's paths, directories and globs name, in ordinal order within each.</summary>
 internal static class InputFinder
@@ -28,7 +28,7 @@ internal static class InputFinder
     private static (InputFile?, SkippedFile?) Single(string shown, string input) =>
         IsSettings(shown)
             ? Skip(shown, "it holds settings, not an article; leave it out")
-            : Found(shown, input, Path.GetDirectoryName(Path.GetFullPath(input))!);
+            : Found(shown, input);
 
     private static IEnumerable<(InputFile?, SkippedFile?)> InDirectory(string shown, string input)
     {
@@ -46,7 +46,7 @@ internal static class InputFinder
             else if (IsArticle(path))
             {
                 any = true;
-                yield return Found(path, Path.Join(root, path[prefix.Length..]), root);
+                yield return Found(path, Path.Join(root, path[prefix.Length..]));
             }
         }
         if (!any)
@@ -88,7 +88,7 @@ internal static class InputFinder
             )
             {
                 any = true;
-                yield return Found(prefix + path, Path.Join(root, path), root);
+                yield return Found(prefix + path, Path.Join(root, path));
             }
         }
         if (!any)
@@ -111,8 +111,8 @@ internal static class InputFinder
         path.EndsWith(".meta.yaml", StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Equals(Metadata.CorpusConfig.FileName, StringComparison.Ordinal);
 
-    private static (InputFile?, SkippedFile?) Found(string shown, string path, string root) =>
-        (new InputFile(shown, Path.GetFullPath(path), root), null);
+    private static (InputFile?, SkippedFile?) Found(string shown, string path) =>
+        (new InputFile(shown, Path.GetFullPath(path)), null);
 
     private static (InputFile?, SkippedFile?) Skip(string shown, string reason) =>
         (null, new SkippedFile(shown, 0, reason));

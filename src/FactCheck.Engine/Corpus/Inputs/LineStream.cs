@@ -1,4 +1,4 @@
-namespace FactCheck.Corpus.Formats;
+namespace FactCheck.Corpus.Inputs;
 
 /// <summary>Reads the lines of a stream as bytes, one at a time, so that a file may be larger than memory.</summary>
 /// <param name="stream">The stream; not disposed.</param>
