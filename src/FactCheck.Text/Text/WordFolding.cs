@@ -18,9 +18,9 @@ public static class WordFolding
     /// <summary>The common form of <paramref name="word"/>.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var text = word.ToString()
-            .Normalize(NormalizationForm.FormC)
-            .ToLowerInvariant()
+        var text = SourceText
+            .From(word.ToString()) // a lone surrogate passes through it
+            .Normalized.ToLowerInvariant()
             .Replace('’', '\'');
         return FoldFinalY(FoldTonePlace(text));
     }
@@ -68,7 +68,7 @@ public static class WordFolding
 
     private static (char Letter, char Tone) Split(char letter)
     {
-        if (letter < 0x80)
+        if (letter < 0x80 || char.IsSurrogate(letter))
         {
             return (letter, '\0');
         }

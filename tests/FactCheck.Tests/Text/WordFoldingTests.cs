@@ -21,4 +21,12 @@ public sealed class WordFoldingTests
     [InlineData("may", "mai")]
     public void Different_words_stay_apart(string left, string right) =>
         WordFolding.Fold(left).ShouldNotBe(WordFolding.Fold(right));
+
+    [Theory]
+    [InlineData("😀")]
+    [InlineData("𝐀𝐁")]
+    [InlineData("\uD800x")]
+    [InlineData("x\uDC00")]
+    public void Characters_outside_the_basic_plane_and_lone_surrogates_pass(string word) =>
+        WordFolding.Fold(word).ShouldBe(word);
 }
