@@ -21,6 +21,7 @@ internal static class Snapshot
                 .SubFolder("Approved")
                 .UseCallerLocation()
                 .NoDiff()
+                .LocateTestMethodUsingAttribute<FactAttribute>()
                 .WithStringCompareOptions(StringCompareShould.IgnoreLineEndings);
             if (part.Length > 0)
             {

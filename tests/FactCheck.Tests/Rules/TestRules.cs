@@ -12,8 +12,10 @@ internal static class TestRules
         new MentionReader(LanguageSet.Default, new WordTable())
     );
 
-    public static LoadResult Load(string yaml) =>
-        new RuleLoader(Reader.Value).LoadText("rules/test.yaml", yaml);
+    public static LoadResult Load(string yaml) => LoadText("rules/test.yaml", yaml);
+
+    public static LoadResult LoadText(string path, string yaml) =>
+        new RuleLoader(Reader.Value).LoadText(path, yaml);
 
     /// <summary>The only rule of a text without mistakes.</summary>
     public static Rule LoadRule(string yaml)

@@ -21,7 +21,7 @@ internal sealed class ConstraintBinder(
             scalar,
             ConstraintGrammar.Constraint,
             DiagnosticCatalog.ConstraintSyntax,
-            "write two rule ids with 'before', 'after', 'at most', 'at least' or 'within 3 days of' between them"
+            "for example: war-start before war-end"
         );
         if (syntax is null || !IsKnown(scalar, syntax.Left) || !IsKnown(scalar, syntax.Right))
         {

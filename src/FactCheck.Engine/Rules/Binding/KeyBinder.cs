@@ -33,12 +33,7 @@ internal sealed class KeyBinder(RuleSyntax rule, CaptureTable captures)
         {
             return AsOfRule.Published;
         }
-        var syntax = SentenceReader.Read(
-            scalar,
-            KeyGrammar.AsOf,
-            DiagnosticCatalog.AsOfSyntax,
-            "write published, <d>, or: <d> or published"
-        );
+        var syntax = SentenceReader.Read(scalar, KeyGrammar.AsOf, DiagnosticCatalog.AsOfSyntax, "");
         if (syntax?.Capture is not { } capture)
         {
             return syntax is null ? null : AsOfRule.Published;

@@ -28,8 +28,8 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
         {
             source.AnyOrder!.Report(
                 DiagnosticCatalog.AnyOrderPieces,
-                $"'any order' has {pieces.Count} pieces",
-                $"give it {MinPieces} to {MaxPieces} patterns"
+                $"'any order' has {MinPieces} to {MaxPieces} pieces, not {pieces.Count}",
+                pieces.Count < MinPieces ? "write a single pattern without it" : "join some of them"
             );
             return null;
         }

@@ -24,7 +24,22 @@ internal sealed class PhraseValues(MentionReader reader)
         var text = PlainText.Collapse(phrase);
         return text.Length == 0
             ? null
-            : reader.ReadPhrase(text, language, kind, new ReadingContext(published));
+            : reader.ReadPhrase(text, language, kind, new ReadingContext(published))
+                ?? ReadIsoMonth(text, kind);
+    }
+
+    // 2016-03 is a month to who writes rules; in an article it might be a range, so the readers pass over it.
+    private MentionValue? ReadIsoMonth(string text, ValueKind kind)
+    {
+        var isMonth =
+            kind == ValueKind.Date
+            && text.Length == 7
+            && text[4] == '-'
+            && !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9')
+            && !text.AsSpan(5).ContainsAnyExceptInRange('0', '9');
+        return isMonth
+            ? reader.ReadPhrase($"{text[5..]}/{text[..4]}", null, kind, ReadingContext.Unknown)
+            : null;
     }
 
     /// <summary>The value at a place of <paramref name="scalar"/>; what is none, or of another kind, is reported.</summary>

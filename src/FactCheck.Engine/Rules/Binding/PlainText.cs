@@ -6,8 +6,14 @@ namespace FactCheck.Rules.Binding;
 /// <summary>Brings the text of rules into the form in which articles are searched.</summary>
 internal static class PlainText
 {
-    /// <summary>The text in NFC; a lone surrogate stays as it is.</summary>
-    public static string Normalize(string text) => SourceText.From(text).Normalized;
+    /// <summary>The text in NFC. A lone surrogate, which no article can hold, becomes U+FFFD.</summary>
+    public static string Normalize(string text)
+    {
+        var normalized = SourceText.From(text).Normalized;
+        return normalized.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            ? normalized
+            : string.Concat(normalized.EnumerateRunes());
+    }
 
     /// <summary>The text in NFC, without blanks at its ends, and with one space for each run of blanks.</summary>
     public static string Collapse(string text)

@@ -17,9 +17,9 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
     public Rule? Bind(RuleSyntax syntax)
     {
         var diagnostics = syntax.Id.File.Diagnostics;
-        diagnostics.Enter(syntax.Id.Value);
         var before = diagnostics.ErrorCount;
         CheckId(syntax.Id);
+        diagnostics.Enter(syntax.Id.Value);
         var patterns = BindPatterns(syntax);
         var near = Conditions(syntax.Near);
         var unless = Conditions(syntax.Unless);
@@ -71,7 +71,7 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
         }
         captures.ReportUnused();
         var type = new ValueType(value.Kind, value.Vocabulary);
-        var checks = _checks.Bind(syntax.Checks, type, syntax.References.Count > 0);
+        var checks = _checks.Bind(syntax.Checks, type, syntax.HasReferences);
         return new Rule
         {
             Id = PlainText.Normalize(syntax.Id.Value),

@@ -61,6 +61,7 @@ internal static class VocabularyBinder
                     DiagnosticCatalog.MemberTwice,
                     $"the member '{member.Name.Value}' is defined twice"
                 );
+                continue;
             }
             CheckPhrases(member, owners);
         }

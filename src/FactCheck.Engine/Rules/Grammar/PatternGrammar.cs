@@ -130,6 +130,7 @@ internal static class PatternGrammar
         }
         var isBroken =
             end == start
+            || source.AsSpan(start, end - start).StartsWith("..")
             || (end < source.Length && source[end] is '*' or '?' or '[' or ']' or '{' or '}');
         var isCut =
             end > start && source[end - 1] == '*' && end < source.Length && IsWordChar(source[end]);

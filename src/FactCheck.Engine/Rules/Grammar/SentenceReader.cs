@@ -115,7 +115,10 @@ internal static class SentenceReader
         var what = rest.IsEmpty
             ? "something is missing at the end"
             : $"'{rest[..length]}' is not understood";
-        var hint = expected.Count == 0 ? mend : $"expected {string.Join(" or ", expected)}; {mend}";
+        var hint =
+            expected.Count == 0 ? mend
+            : mend.Length == 0 ? $"expected {string.Join(" or ", expected)}"
+            : $"expected {string.Join(" or ", expected)}; {mend}";
         if (rest.IsEmpty)
         {
             at = Math.Max(0, text.AsSpan().TrimEnd().Length);

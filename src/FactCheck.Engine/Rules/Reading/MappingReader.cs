@@ -52,7 +52,7 @@ internal sealed class MappingReader
         Find(key) is { } node ? NodeShapes.Mappings(node, $"'{key}'") : [];
 
     /// <summary>Reports that <paramref name="key"/> is missing, unless a misspelt key stands for it.</summary>
-    public void Require(string key)
+    public void Require(string key, string example = "…")
     {
         if (_entries.ContainsKey(key) || _meant.Contains(key))
         {
@@ -62,7 +62,7 @@ internal sealed class MappingReader
         first.Report(
             DiagnosticCatalog.MissingKey,
             $"{_what} needs the key '{key}'",
-            $"add: {key}: …"
+            $"add: {key}: {example}"
         );
     }
 

@@ -9,6 +9,10 @@ internal static class YamlMistake
     public static void Report(RuleFile file, YamlException mistake)
     {
         var start = (int)Math.Clamp(mistake.Start.Index, 0, file.Text.Length);
+        if (mistake.Message.Contains("tab", StringComparison.Ordinal))
+        {
+            start = IndentingTab(file.Text, start);
+        }
         var length = start < file.Text.Length && file.Text[start] is not ('\r' or '\n') ? 1 : 0;
         var (message, mend) = Explain(file.Text, start, mistake.Message);
         file.Report(DiagnosticCatalog.YamlSyntax, new TextSpan(start, length), message, mend);
@@ -60,6 +64,20 @@ internal static class YamlMistake
             );
         }
         return (Plain(reason), null);
+    }
+
+    // The parser gives the beginning of the mapping or scalar that the tab breaks.
+    private static int IndentingTab(string text, int from)
+    {
+        for (var at = text.IndexOf('\t', from); at >= 0; at = text.IndexOf('\t', at + 1))
+        {
+            var lineStart = text.LastIndexOfAny(['\r', '\n'], at) + 1;
+            if (text.AsSpan(lineStart, at - lineStart).Trim(' ').IsEmpty)
+            {
+                return at;
+            }
+        }
+        return from;
     }
 
     private static bool FollowsQuote(string text, int at)

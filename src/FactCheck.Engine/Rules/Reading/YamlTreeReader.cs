@@ -37,13 +37,9 @@ internal sealed class YamlTreeReader
         {
             reader.ReportUnclosed(); // what the scanner throws when a block begins inside [ ] or { }
         }
-        catch (TooDeepException)
+        catch (UnreadableException)
         {
-            file.Report(
-                DiagnosticCatalog.TooLarge,
-                reader.CurrentSpan(),
-                $"more than {MaxDepth} levels of nesting"
-            );
+            // It was reported where it was found.
         }
         return null;
     }
@@ -81,7 +77,12 @@ internal sealed class YamlTreeReader
     {
         if (depth > MaxDepth)
         {
-            throw new TooDeepException();
+            _file.Report(
+                DiagnosticCatalog.TooLarge,
+                CurrentSpan(),
+                $"more than {MaxDepth} levels of nesting"
+            );
+            throw new UnreadableException();
         }
         RefuseProperties();
         return _parser.Current switch
@@ -158,6 +159,7 @@ internal sealed class YamlTreeReader
         if (found.Length > 0)
         {
             _file.Report(DiagnosticCatalog.AnchorsAndTags, CurrentSpan(), found, mend);
+            throw new UnreadableException();
         }
     }
 
@@ -202,6 +204,6 @@ internal sealed class YamlTreeReader
         return TextSpan.FromBounds(from, Math.Clamp(stop, from, _file.Text.Length));
     }
 
-    // Ends the descent into a hostile file; caught in Read.
-    private sealed class TooDeepException : Exception;
+    // Ends the reading of a file in which nothing further can be told; caught in Read.
+    private sealed class UnreadableException : Exception;
 }

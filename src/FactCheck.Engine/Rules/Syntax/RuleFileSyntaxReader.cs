@@ -64,7 +64,7 @@ internal sealed class RuleFileSyntaxReader(IReadOnlyList<string> languages)
     {
         if (keys.Find("factcheck") is not { } version)
         {
-            keys.Require("factcheck");
+            keys.Require("factcheck", "1");
         }
         else if (version is not YamlNode.Scalar { Value: "1" })
         {

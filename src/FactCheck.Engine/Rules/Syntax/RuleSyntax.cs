@@ -33,6 +33,9 @@ internal sealed record RuleSyntax(YamlNode.Scalar Id)
 
     public IReadOnlyList<YamlNode.Scalar> Checks { get; init; } = [];
 
+    /// <summary>Whether references are written, readable or not.</summary>
+    public bool HasReferences { get; init; }
+
     public IReadOnlyList<ReferenceSyntax> References { get; init; } = [];
 
     public IReadOnlyList<TestSyntax> Tests { get; init; } = [];

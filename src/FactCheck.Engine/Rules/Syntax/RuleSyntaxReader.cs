@@ -48,7 +48,7 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                 Why = keys.Text("why"),
                 Severity = ReadSeverity(keys),
                 FindKey = keys.Entry("find")?.Key,
-                Find = findKeys is null ? null : ReadPatterns(findKeys),
+                Find = findKeys is null ? null : ReadPatterns(find!, findKeys),
                 Near = findKeys?.Texts("near") ?? [],
                 Unless = findKeys?.Texts("unless") ?? [],
                 Fact = keys.Text("fact"),
@@ -58,6 +58,7 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                     OneOf(keys, "independent by", ["origin", "speaker"]) == "speaker",
                 CountsProposals = OneOf(keys, "counts", ["proposals"]) is not null,
                 Checks = keys.Texts("check"),
+                HasReferences = keys.Find("reference") is not null,
                 References =
                 [
                     .. keys.Mappings("reference").Select(ReadReference).OfType<ReferenceSyntax>(),
@@ -92,7 +93,8 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
         return null;
     }
 
-    private static List<PatternSource> ReadPatterns(MappingReader find)
+    // Null when only keys that are not known hold patterns: the pattern is there, under a wrong name.
+    private static List<PatternSource>? ReadPatterns(YamlNode.Mapping node, MappingReader find)
     {
         var patterns = new List<PatternSource>();
         foreach (var (key, value) in find.Entries.Select(entry => (entry.Key, entry.Value)))
@@ -107,7 +109,7 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                 AddPatterns(language, value, $"'{key.Value}'", patterns);
             }
         }
-        return patterns;
+        return patterns.Count == 0 && find.Entries.Count() < node.Entries.Count ? null : patterns;
     }
 
     private static void AddPatterns(
@@ -130,11 +132,8 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                 patterns.Add(new PatternSource(language, pieces, order.Key));
                 break;
             default:
-                patterns.AddRange(
-                    NodeShapes
-                        .Texts(node, what)
-                        .Select(text => new PatternSource(language, [text], null))
-                );
+                var text = NodeShapes.Text(node, what); // a pattern without pieces is a broken one
+                patterns.Add(new PatternSource(language, text is null ? [] : [text], null));
                 break;
         }
     }

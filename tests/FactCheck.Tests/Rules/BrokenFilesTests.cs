@@ -1,0 +1,74 @@
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Rules;
+
+/// <summary>
+/// Each file of <c>Broken/</c> has one mistake and is named for the code that it must be reported with. What is said
+/// about all of them, at which columns, is the approved file.
+/// </summary>
+public sealed class BrokenFilesTests
+{
+    // They are no mistakes of one text: files that cannot be read, or that several files make together.
+    private static readonly string[] TriedElsewhere =
+    [
+        "FC0002",
+        "FC0003",
+        "FC0004",
+        "FC0014",
+        "FC0106",
+    ];
+
+    private static readonly string Folder = Path.Combine(
+        TestRules.Root,
+        "tests/FactCheck.Tests/Rules/Broken"
+    );
+
+    public static TheoryData<string> Names() => [.. AllNames()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void One_mistake_is_reported_once(string name)
+    {
+        var diagnostics = Load(name).Diagnostics;
+        diagnostics.Count.ShouldBe(1, DiagnosticText.Render(diagnostics));
+        diagnostics[0].Code.ShouldBe(name[..6]);
+        diagnostics[0].Severity.ShouldBe(DiagnosticCatalog.Find(name[..6])!.Severity);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Only_files_without_errors_give_rules(string name)
+    {
+        var result = Load(name);
+        var hasErrors = result.Diagnostics.Any(item => item.Severity == Severity.Error);
+        (result.Rules is null).ShouldBe(hasErrors);
+    }
+
+    [Fact]
+    public void All_of_them_read_like_this() =>
+        Snapshot.Match(
+            string.Join(
+                '\n',
+                AllNames().Select(row => DiagnosticText.Render(Load(row).Diagnostics))
+            )
+        );
+
+    [Fact]
+    public void Every_code_of_the_catalog_is_tried() =>
+        DiagnosticCatalog
+            .All.Select(item => item.Code)
+            .Except(AllNames().Select(row => row[..6]))
+            .ShouldBe(TriedElsewhere);
+
+    private static IEnumerable<string> AllNames() =>
+        Directory
+            .EnumerateFiles(Folder)
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal);
+
+    private static LoadResult Load(string name) =>
+        TestRules.LoadText(
+            $"Broken/{name}.yaml",
+            File.ReadAllText(Path.Combine(Folder, $"{name}.yaml"))
+        );
+}
