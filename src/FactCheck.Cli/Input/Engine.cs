@@ -30,7 +30,7 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
         {
             return new Engine(
                 loaded,
-                new FactChecker(loaded, options.Languages),
+                new FactChecker(loaded, reader),
                 new CorpusReader(options)
             );
         }
