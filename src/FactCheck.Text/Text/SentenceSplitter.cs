@@ -26,6 +26,16 @@ internal static class SentenceSplitter
         "gs",
         "pgs",
         "bs",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
     ];
 
     public static void Split(

@@ -8,10 +8,10 @@ namespace FactCheck.Extraction.Dates;
 /// <param name="needsMinutes">Whether a bare hour is refused.</param>
 internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
 {
-    private readonly IReadOnlyList<string> _hourMarks = section.Phrases("hour_marks");
-    private readonly IReadOnlyList<string> _minuteMarks = section.Phrases("minute_marks");
-    private readonly IReadOnlyList<string> _morning = section.Phrases("am");
-    private readonly IReadOnlyList<string> _afternoon = section.Phrases("pm");
+    private readonly string[] _hourMarks = [.. section.Phrases("hour_marks")];
+    private readonly string[] _minuteMarks = [.. section.Phrases("minute_marks")];
+    private readonly string[] _morning = [.. section.Phrases("am")];
+    private readonly string[] _afternoon = [.. section.Phrases("pm")];
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
@@ -87,7 +87,7 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
         return half.HasValue;
     }
 
-    private static bool TrySkip(ref ReadOnlySpan<char> rest, IReadOnlyList<string> marks)
+    private static bool TrySkip(ref ReadOnlySpan<char> rest, string[] marks)
     {
         foreach (var mark in marks)
         {

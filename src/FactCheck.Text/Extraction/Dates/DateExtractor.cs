@@ -40,15 +40,7 @@ internal sealed class DateExtractor : IExtractor
                 continue;
             }
             forward ??= DateScanner.LooksForward(_grammar, sentence);
-            var told = last;
-            var setting = new DateSetting(
-                sentence.Context.Published,
-                sentence.Context.Prefer,
-                forward.Value,
-                found.IsPast,
-                () => told ?? sentence.PreviousDate()
-            );
-            if (Resolve(found.Date, setting, sentence.Context) is { } value)
+            if (Resolve(found, sentence, forward.Value, last) is { } value)
             {
                 candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
                 last = value.IsPlaced ? value : last;
@@ -58,13 +50,25 @@ internal sealed class DateExtractor : IExtractor
     }
 
     private static DateValue? Resolve(
-        in DateExpression date,
-        in DateSetting setting,
-        ReadingContext context
-    ) =>
-        context is { Published: null, PublishedDay: { } day }
-            ? YearlessPublication.Resolve(date, setting, day) ?? DateResolver.Resolve(date, setting)
-            : DateResolver.Resolve(date, setting);
+        in FoundDate found,
+        SentenceReading sentence,
+        bool looksForward,
+        DateValue? told
+    )
+    {
+        var setting = new DateSetting(
+            sentence.Context.Published,
+            sentence.Context.Prefer,
+            looksForward,
+            found.IsPast,
+            told is null ? sentence.PreviousDate : () => told
+        );
+        return
+            sentence.Context is { Published: null, PublishedDay: { } day }
+            && YearlessPublication.Resolve(found.Date, setting, day) is { } shared
+            ? shared
+            : DateResolver.Resolve(found.Date, setting);
+    }
 
     /// <summary>All dates of a sentence as their words say them.</summary>
     public IEnumerable<FoundDate> Collect(TokenizedText text, int sentence)

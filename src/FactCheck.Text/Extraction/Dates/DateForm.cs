@@ -39,6 +39,12 @@ internal enum DateForm
     /// <summary><c>cuối tháng</c>: a part of the month of the reference.</summary>
     ThisMonth,
 
+    /// <summary><c>9 tháng đầu năm</c>: so many months from the beginning of a year.</summary>
+    FirstMonths,
+
+    /// <summary><c>3 tháng cuối năm</c>: so many months up to the end of a year.</summary>
+    LastMonths,
+
     /// <summary><c>năm học 2015-2016</c>: September of the first year to May of the second.</summary>
     SchoolYear,
 

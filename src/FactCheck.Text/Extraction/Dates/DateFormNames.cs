@@ -16,6 +16,8 @@ internal static class DateFormNames
         ["lunar"] = DateForm.Lunar,
         ["this-year"] = DateForm.ThisYear,
         ["this-month"] = DateForm.ThisMonth,
+        ["first-months"] = DateForm.FirstMonths,
+        ["last-months"] = DateForm.LastMonths,
         ["school-year"] = DateForm.SchoolYear,
         ["half-past"] = DateForm.HalfPast,
         ["to-hour"] = DateForm.ToHour,

@@ -31,7 +31,8 @@ internal sealed class DateGrammar
         {
             var lead = new DateLead(
                 [.. section.Phrases("opens").Select(name => Named(rules, name))],
-                section.Text("past") == "true"
+                section.Text("past") == "true",
+                section.Text("silent") == "true"
             );
             foreach (var phrase in section.Phrases("words"))
             {

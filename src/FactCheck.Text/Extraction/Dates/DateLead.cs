@@ -3,4 +3,5 @@ namespace FactCheck.Extraction.Dates;
 /// <summary>A lead word, such as <c>hôm</c> or <c>since</c>.</summary>
 /// <param name="Opens">The rules whose constructions are dates behind it.</param>
 /// <param name="IsPast">Whether what follows has happened (<c>hôm</c>, <c>hồi</c>).</param>
-internal sealed record DateLead(IReadOnlyList<GrammarRule> Opens, bool IsPast);
+/// <param name="IsSilent">Whether it stays outside of the mention: as a verb it belongs to the sentence (<c>đến</c>).</param>
+internal sealed record DateLead(GrammarRule[] Opens, bool IsPast, bool IsSilent);

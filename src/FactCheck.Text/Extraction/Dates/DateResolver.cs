@@ -73,7 +73,7 @@ internal static class DateResolver
             ),
             _ => InYear(date, setting),
         };
-        return place is null ? null : WeekdayResolver.Check(date, place);
+        return place is null ? null : DateContradictions.Check(date, place, setting);
     }
 
     /// <summary>The value for a place without a time of the clock.</summary>
@@ -158,7 +158,9 @@ internal static class DateResolver
             return Placement.Nowhere(period.Grain, period.Open);
         }
         var shift =
-            date.Form == DateForm.ThisYear ? 0
+            date.Form is DateForm.ThisYear or DateForm.FirstMonths or DateForm.LastMonths
+            && date.Shift is null
+                ? 0
             : date.Shift is { Unit: Grain.Year, Amount: var amount } ? amount
             : (int?)null;
         var place = shift is { } years

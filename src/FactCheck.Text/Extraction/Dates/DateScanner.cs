@@ -21,7 +21,7 @@ internal static class DateScanner
         found = default;
         var best = at;
         TryRule(grammar.Free, text, at, at, end, false, ref best, ref found);
-        var (core, past) = (at, false);
+        var (core, first, past) = (at, at, false);
         Span<int> openers = stackalloc int[8];
         var count = 0;
         while (
@@ -33,17 +33,18 @@ internal static class DateScanner
             openers[count++] = core;
             core += length;
             past |= lead.IsPast;
+            first = lead.IsSilent ? core : first;
             if (core >= end)
             {
                 break;
             }
-            TryRule(grammar.Free, text, at, core, end, past, ref best, ref found);
+            TryRule(grammar.Free, text, first, core, end, past, ref best, ref found);
             foreach (var opener in openers[..count])
             {
                 grammar.TryReadLead(text, opener, end, out var opened, out _);
                 foreach (var rule in opened.Opens)
                 {
-                    TryRule(rule, text, at, core, end, past, ref best, ref found);
+                    TryRule(rule, text, first, core, end, past, ref best, ref found);
                 }
             }
         }

@@ -66,29 +66,38 @@ internal ref struct GrammarMatcher
             return;
         }
         ref readonly var token = ref _text.Tokens[at];
-        if (node.FindWord(token.WordId) is { } byWord)
+        node.WaysFor(token, out var byWord, out var byDigits);
+        foreach (var edge in byDigits)
         {
-            Walk(byWord, at + 1, date);
+            Follow(edge, at, date);
         }
-        foreach (var (slot, next) in node.Slots)
+        foreach (var edge in byWord)
         {
-            if (!slot.CanBegin(token))
+            if (byDigits.IsEmpty || !edge.TakesDigits)
             {
-                continue;
+                Follow(edge, at, date);
             }
+        }
+    }
+
+    private void Follow(GrammarEdge edge, int at, in DateExpression date)
+    {
+        if (edge.Slot is { } slot)
+        {
             var filled = date;
             var length = slot.Read(_text, at, _end, ref filled);
             if (length > 0)
             {
-                Walk(next, at + length, filled);
+                Walk(edge.Next, at + length, filled);
             }
         }
-        foreach (var (rule, isEnd, next) in node.Rules)
+        else if (edge.Rule is { } rule)
         {
-            if (rule.CanBegin(token))
-            {
-                Enter(rule, isEnd, next, at, date);
-            }
+            Enter(rule, edge.IsEnd, edge.Next, at, date);
+        }
+        else
+        {
+            Walk(edge.Next, at + 1, date);
         }
     }
 
@@ -100,8 +109,7 @@ internal ref struct GrammarMatcher
         in DateExpression date
     )
     {
-        var frame = new Frame(next, isEnd, date);
-        _frames[_depth++] = frame;
+        _frames[_depth++] = new Frame(next, isEnd, date);
         Walk(rule.Root, at, isEnd ? default : date);
         _depth--;
     }

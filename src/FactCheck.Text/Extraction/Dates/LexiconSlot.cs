@@ -12,16 +12,15 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
 {
     private readonly PhraseTrie<Entry> _phrases = new(words);
     private readonly HashSet<int> _firstWords = [];
-    private bool _hasDigits;
 
     /// <inheritdoc/>
-    public override bool BeginsWithDigits => _hasDigits;
+    public override bool BeginsWithDigits => false;
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<int> FirstWords => _firstWords;
 
     /// <summary>
-    /// Adds a phrase. One that begins with <c>^</c> is read only where its last word has a capital letter; one that
+    /// Adds a phrase. One that begins with <c>^</c> is read only where its first word has a capital letter; one that
     /// ends with <c>!</c> only where the word behind it has none.
     /// </summary>
     public void Add(string phrase, T value)
@@ -29,11 +28,7 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
         var plain = phrase.Trim('^', '!');
         _phrases.Add(plain, new Entry(value, phrase.StartsWith('^'), phrase.EndsWith('!')));
         _firstWords.Add(words.Add(plain.Split(' ')[0]));
-        _hasDigits |= char.IsAsciiDigit(plain[0]);
     }
-
-    /// <inheritdoc/>
-    public override bool CanBegin(in Token token) => _firstWords.Contains(token.WordId);
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
@@ -44,7 +39,7 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
         }
         var next = at + length;
         if (
-            (entry.NeedsCapital && !char.IsUpper(text.TokenText(next - 1)[0]))
+            (entry.NeedsCapital && !char.IsUpper(text.TokenText(at)[0]))
             || (entry.NoCapitalBehind && next < end && char.IsUpper(text.TokenText(next)[0]))
         )
         {

@@ -1,4 +1,3 @@
-using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -12,7 +11,7 @@ namespace FactCheck.Extraction.Dates;
 internal sealed class NumberSlot(
     (int Min, int Max) bounds,
     Func<DateExpression, int, DateExpression> set,
-    IReadOnlyList<string> suffixes,
+    string[] suffixes,
     WordTable words
 ) : Slot
 {
@@ -20,7 +19,7 @@ internal sealed class NumberSlot(
 
     private readonly PhraseTrie<int> _phrases = new(words);
     private readonly HashSet<int> _firstWords = [];
-    private NumeralReader? _numerals;
+    private NumeralMemo? _numerals;
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<int> FirstWords => _firstWords;
@@ -33,21 +32,17 @@ internal sealed class NumberSlot(
     }
 
     /// <summary>Lets number words be read too; <paramref name="beginnings"/> are the words that they begin with.</summary>
-    public void Add(NumeralReader numerals, IReadOnlyCollection<int> beginnings)
+    public void Add(NumeralMemo numerals, IReadOnlyCollection<int> beginnings)
     {
         _numerals = numerals;
         _firstWords.UnionWith(beginnings);
     }
 
     /// <inheritdoc/>
-    public override bool CanBegin(in Token token) =>
-        base.CanBegin(token) || _firstWords.Contains(token.WordId);
-
-    /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
     {
         var length = 1;
-        var isRead = base.CanBegin(text.Tokens[at])
+        var isRead = text.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed
             ? TryReadDigits(text, at, out var value)
             : _phrases.TryMatch(text, at, end, out value, out length)
                 || TryReadWords(text, at, end, out value, out length);
@@ -78,9 +73,7 @@ internal sealed class NumberSlot(
     private bool TryReadWords(TokenizedText text, int at, int end, out int value, out int length)
     {
         (value, length) = (0, 0);
-        return _numerals is not null
-            && _numerals.TryRead(text, at, end, out var numeral, out length)
-            && numeral.IsInteger(out value);
+        return _numerals is not null && _numerals.TryRead(text, at, end, out value, out length);
     }
 
     private bool IsSuffix(ReadOnlySpan<char> letters)

@@ -69,12 +69,14 @@ internal static class ShiftResolver
     /// <summary>The Monday of the week that holds <paramref name="day"/>.</summary>
     public static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
-    // A week counted back begins on that very day; a month or a year is the one of the calendar.
+    // A week counted back begins on that very day; a month or a year is the one of the calendar, and a decade ago is
+    // the year ten years ago.
     private static Placement Around(LocalDate day, Grain unit) =>
         unit switch
         {
             Grain.Day => Placement.OfDay(day),
             Grain.Week => new Placement(day, day.PlusWeeks(1), Grain.Week),
+            Grain.Decade or Grain.Century => PeriodAt(new PeriodShift(Grain.Year, 0), day),
             _ => PeriodAt(new PeriodShift(unit, 0), day),
         };
 

@@ -11,10 +11,6 @@ internal abstract class Slot
     /// <summary>The words that it may begin with.</summary>
     public virtual IReadOnlyCollection<int> FirstWords => [];
 
-    /// <summary>Whether it may begin with <paramref name="token"/>: a cheap look before <see cref="Read"/>.</summary>
-    public virtual bool CanBegin(in Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Mixed;
-
     /// <summary>Reads the slot at token <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The first token to read.</param>

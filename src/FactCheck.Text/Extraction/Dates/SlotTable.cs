@@ -22,14 +22,18 @@ internal sealed class SlotTable
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly PackSection _classes;
     private readonly WordTable _words;
-    private readonly NumeralReader _numerals;
+    private readonly NumeralMemo _numerals;
     private readonly HashSet<int> _numberWords = [];
 
     /// <summary>Compiles the slots of <paramref name="pack"/>.</summary>
     public SlotTable(LanguagePack pack, WordTable words, NumeralReader numerals)
     {
         var dates = pack.Root.Section("dates");
-        (_classes, _words, _numerals) = (dates.Section("classes"), words, numerals);
+        (_classes, _words, _numerals) = (
+            dates.Section("classes"),
+            words,
+            new NumeralMemo(numerals)
+        );
         for (var word = 1; word <= words.Count; word++)
         {
             if (numerals.CanBegin(new Token(0, 1, TokenKind.Word, word)))
@@ -38,7 +42,7 @@ internal sealed class SlotTable
             }
         }
         AddShapes(new NumericOrder(dates.Text("order") == "varies"));
-        AddNumbers(dates.Phrases("ordinal_suffixes"));
+        AddNumbers([.. dates.Phrases("ordinal_suffixes")]);
         AddWords();
         AddHolidays(pack.Root.Section("holidays"));
         var clock = pack.Root.Section("clock");
@@ -79,7 +83,7 @@ internal sealed class SlotTable
         }
     }
 
-    private void AddNumbers(IReadOnlyList<string> suffixes)
+    private void AddNumbers(string[] suffixes)
     {
         var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("day", "days", (1, 31), (date, value) => date with { Day = value }, suffixes, true);
@@ -123,7 +127,7 @@ internal sealed class SlotTable
         string phrases,
         (int Min, int Max) bounds,
         Func<DateExpression, int, DateExpression> set,
-        IReadOnlyList<string> suffixes,
+        string[] suffixes,
         bool readsWords = false
     )
     {
@@ -157,6 +161,8 @@ internal sealed class SlotTable
             (date, value) => date with { Shift = new PeriodShift(Grain.Week, value) }
         );
         Words("unit", ParseGrain, (date, value) => date with { Unit = value });
+        Words("lunar-month", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("zone", meaning => meaning, (date, _) => date);
         Words("daypart", ParseDayPart, (date, value) => date with { DayPart = value });
         Words("relative-day", ParseRelativeDay, SetRelativeDay);
         foreach (

@@ -21,23 +21,6 @@ internal static class WeekdayResolver
             .InferredBy(All, setting.TodayName);
     }
 
-    /// <summary>A warning where the weekday in the text is not that of its date.</summary>
-    public static Placement Check(in DateExpression date, Placement place)
-    {
-        var isDay =
-            date is { Weekday: not null, Month: not null }
-            && place is { Grain: Grain.Day, From: not null };
-        if (!isDay || (int)place.From!.Value.DayOfWeek == date.Weekday)
-        {
-            return place;
-        }
-        return place with
-        {
-            Warning =
-                $"{DateText.FormatIso(place.From.Value)} was a {place.From.Value.DayOfWeek}, the text says {(IsoDayOfWeek)date.Weekday!.Value}",
-        };
-    }
-
     private static LocalDate DayOf(
         int weekday,
         LocalDate today,

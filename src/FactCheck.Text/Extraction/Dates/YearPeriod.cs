@@ -28,6 +28,20 @@ internal readonly record struct YearPeriod(
         var isLunar = date.Form == DateForm.Lunar;
         return date switch
         {
+            { Form: DateForm.FirstMonths, Amount: { } months and <= 12 } => new(
+                GrainOf(months),
+                1,
+                1,
+                months,
+                0
+            ),
+            { Form: DateForm.LastMonths, Amount: { } months and <= 12 } => new(
+                GrainOf(months),
+                13 - months,
+                1,
+                months,
+                0
+            ),
             { Month: { } month, Day: { } day } => new(Grain.Day, month, day, 0, 1, isLunar),
             { Month: { } month, Part: { } part } => PartOfMonth(month, part),
             { Month: { } month } => new(Grain.Month, month, 1, 1, 0, isLunar),
@@ -44,6 +58,15 @@ internal readonly record struct YearPeriod(
             _ => null,
         };
     }
+
+    private static Grain GrainOf(int months) =>
+        months switch
+        {
+            3 => Grain.Quarter,
+            6 => Grain.Half,
+            12 => Grain.Year,
+            _ => Grain.Month,
+        };
 
     /// <summary>A part of a month: days 1–10, 11–20, or 21 to the end.</summary>
     public static YearPeriod PartOfMonth(int month, int part) =>

@@ -53,7 +53,7 @@ internal static class YearlessPublication
     private static string? OpenForm(DateValue value)
     {
         var (first, last) = (value.From!.Value.Date, value.Until!.Value.PlusTicks(-1).Date);
-        return (last - first).Days switch
+        return Period.DaysBetween(first, last) switch
         {
             0 => Text(first),
             > 300 => null,

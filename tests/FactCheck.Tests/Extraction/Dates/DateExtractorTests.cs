@@ -1,0 +1,103 @@
+using System.Text;
+using FactCheck.Extraction;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Tests.Extraction.Dates;
+
+public sealed class DateExtractorTests
+{
+    [Theory]
+    [InlineData("vi", "dev")]
+    [InlineData("vi", "test")]
+    [InlineData("en", "dev")]
+    [InlineData("en", "test")]
+    public void Every_row_is_read(string language, string split)
+    {
+        var rows = DateRow.Load(language).Where(row => row.Split == split).ToList();
+        rows.Count.ShouldBeGreaterThan(20);
+        rows.Select(row => Miss(row, language)).Where(miss => miss is not null).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Truncated_doubled_and_decomposed_texts_are_read_without_a_fault(string language)
+    {
+        foreach (var row in DateRow.Load(language))
+        {
+            for (var length = 0; length <= row.Text.Length; length++)
+            {
+                CheckSpans(row.Text[..length], language, row.Published);
+            }
+            CheckSpans(row.Text + row.Text, language, row.Published);
+        }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Decomposed_text_has_the_same_dates(string language)
+    {
+        foreach (var row in DateRow.Load(language))
+        {
+            Lines(row with { Text = row.Text.Normalize(NormalizationForm.FormD) }, language)
+                .ShouldBe(row.Dates, row.Text);
+        }
+    }
+
+    [Fact]
+    public void Core_is_the_bare_value()
+    {
+        var mention = DateReading
+            .Read("Cuộc chiến từ hôm 27-2 đã dừng.", "vi")
+            .ShouldHaveSingleItem();
+        var text = "Cuộc chiến từ hôm 27-2 đã dừng.";
+        mention.Span.In(text).ToString().ShouldBe("từ hôm 27-2");
+        mention.Core.In(text).ToString().ShouldBe("27-2");
+    }
+
+    [Fact]
+    public void A_long_run_of_numbers_is_read_quickly()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("từ năm 2011 đến 13-14/10 tháng", 2000));
+        DateReading.Read(text, "vi").Count.ShouldBeGreaterThan(1000);
+    }
+
+    private static string? Miss(DateRow row, string language)
+    {
+        var lines = Lines(row, language);
+        return lines.SequenceEqual(row.Dates)
+            ? null
+            : $"{row.Text}: [{string.Join(" | ", lines)}], expected [{string.Join(" | ", row.Dates)}]";
+    }
+
+    private static List<string> Lines(DateRow row, string language)
+    {
+        var text = DateReading.Analyze(row.Text, language);
+        return
+        [
+            .. DateReading.Read(text, row.Published).Select(mention => Line(mention, text.Text)),
+        ];
+    }
+
+    private static string Line(Mention mention, string text)
+    {
+        var value = (DateValue)mention.Value;
+        var warning = value.Warning is null ? "" : " warning";
+        return $"{mention.Span.In(text)} = {DateReading.Describe(value)}{warning}";
+    }
+
+    private static void CheckSpans(string source, string language, string? published)
+    {
+        var text = DateReading.Analyze(source, language);
+        var end = 0;
+        foreach (var mention in DateReading.Read(text, published))
+        {
+            mention.Span.Start.ShouldBeGreaterThanOrEqualTo(end, source);
+            mention.Span.Contains(mention.Core).ShouldBeTrue(source);
+            end = mention.Span.End;
+        }
+        end.ShouldBeLessThanOrEqualTo(text.Text.Length);
+    }
+}
