@@ -1,6 +1,5 @@
 using System.Text;
 using FactCheck.Extraction;
-using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Tests.Extraction.Dates;
