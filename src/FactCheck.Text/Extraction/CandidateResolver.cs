@@ -22,23 +22,24 @@ internal static class CandidateResolver
             order[i] = i;
         }
         Array.Sort(order, (a, b) => Compare(candidates, a, b));
-        var taken = new SortedList<int, Candidate>(order.Length);
+        var mentions = new List<Mention>(order.Length);
+        var origin = candidates.Min(candidate => candidate.FirstToken);
+        var taken = new bool[candidates.Max(candidate => candidate.EndToken) - origin];
         foreach (var index in order)
         {
             var candidate = candidates[index];
-            if (IsFree(taken, candidate))
+            var place = taken.AsSpan(candidate.FirstToken - origin, candidate.Length);
+            if (place.Contains(true))
             {
-                taken.Add(candidate.FirstToken, candidate);
+                continue;
             }
-        }
-        var mentions = new List<Mention>(taken.Count);
-        foreach (var candidate in taken.Values)
-        {
+            place.Fill(true);
             if (candidate.Mention is { } mention)
             {
                 mentions.Add(mention);
             }
         }
+        mentions.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return mentions;
     }
 
@@ -51,19 +52,5 @@ internal static class CandidateResolver
         }
         var (trapA, trapB) = (candidates[a].Mention is null, candidates[b].Mention is null);
         return trapA == trapB ? a.CompareTo(b) : (trapA ? -1 : 1);
-    }
-
-    // The taken candidates are disjoint, so only the last one that begins before the end of this one can overlap it.
-    private static bool IsFree(SortedList<int, Candidate> taken, Candidate candidate)
-    {
-        int low = 0,
-            high = taken.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) =
-                taken.Keys[middle] < candidate.EndToken ? (middle + 1, high) : (low, middle);
-        }
-        return low == 0 || taken.Values[low - 1].EndToken <= candidate.FirstToken;
     }
 }

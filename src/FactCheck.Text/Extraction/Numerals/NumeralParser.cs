@@ -151,7 +151,8 @@ internal ref partial struct NumeralParser(
         var begin = Position;
         var digits = TryDigits(out var value);
         var loose = false;
-        if (!digits && !TryWords(isFirst, out value, out loose) && !TryHalfOrArticle(out value))
+        var words = !digits && TryWords(isFirst, out value, out loose);
+        if (!digits && !words && !TryHalfOrArticle(out value))
         {
             return false;
         }
@@ -161,7 +162,7 @@ internal ref partial struct NumeralParser(
             Position += length;
             value += 0.5m;
         }
-        var multiplier = TakeMultipliers(digits);
+        var multiplier = TakeMultipliers(takeHundred: !words);
         if (Math.Abs(value) >= Largest / multiplier)
         {
             Position = begin;
@@ -220,11 +221,6 @@ internal ref partial struct NumeralParser(
             return false;
         }
         Position += length;
-        if (after == NumberRole.Hundred)
-        {
-            value *= 100;
-            Position++;
-        }
         return true;
     }
 

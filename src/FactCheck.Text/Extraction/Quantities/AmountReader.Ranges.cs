@@ -45,7 +45,7 @@ internal sealed partial class AmountReader
         {
             return false;
         }
-        amount = low with { FirstToken = token };
+        amount = low with { FirstToken = token, Unit = behind == low.EndToken ? low.Unit : null };
         return true;
     }
 

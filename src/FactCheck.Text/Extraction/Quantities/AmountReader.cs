@@ -13,6 +13,9 @@ internal sealed partial class AmountReader(
     UnitLexicon units
 )
 {
+    // Keeps the time linear where a text is nothing but qualifiers.
+    private const int MaxQualifierWords = 8;
+
     /// <summary>Reads the amount that begins at <paramref name="token"/>, with its qualifiers.</summary>
     public bool TryRead(TokenizedText text, int first, int token, int end, out Amount amount)
     {
@@ -54,7 +57,10 @@ internal sealed partial class AmountReader(
     private Qualifier? TakeQualifiers(TokenizedText text, ref int at, int end)
     {
         Qualifier? found = null;
-        while (qualifiers.Before.TryMatch(text, at, end, out var next, out var length))
+        var limit = at + MaxQualifierWords;
+        while (
+            at < limit && qualifiers.Before.TryMatch(text, at, end, out var next, out var length)
+        )
         {
             found =
                 next is Qualifier.Reached or Qualifier.Exact && found is not null ? found : next;

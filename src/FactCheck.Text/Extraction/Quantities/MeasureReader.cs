@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -54,7 +55,11 @@ internal sealed class MeasureReader(
         {
             return TryUnit(sentence, amount, unit, at, length, out measured);
         }
-        if (units.LookAhead(text, at, end) is { } ahead && !amount.NeedsQualifier)
+        if (
+            amount.Form != NumeralForm.Fraction
+            && units.LookAhead(text, at, end) is { } ahead
+            && !amount.NeedsQualifier
+        )
         {
             amount = WithoutPreposition(text, amount);
             measured = new Measured(amount, ValueKind.Count, ahead.Name, at);
@@ -84,6 +89,9 @@ internal sealed class MeasureReader(
             case UnitKind.Percent or UnitKind.Age or UnitKind.Times:
                 amount = TakeAfter(text, amount, behind, end, out behind);
                 measured = new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
+                return true;
+            case UnitKind.Thing when amount.Form == NumeralForm.Fraction:
+                measured = new Measured(amount, ValueKind.Number, null, at);
                 return true;
             case UnitKind.Measure:
                 amount = TakeAfter(text, amount, behind, end, out _);

@@ -19,6 +19,7 @@ internal sealed class UnitLexicon
     private readonly HashSet<int> _lightAfter;
     private readonly decimal _light;
     private readonly int _lookahead;
+    private readonly string _pluralEnding;
 
     public UnitLexicon(LanguagePack pack, WordTable words)
     {
@@ -52,6 +53,7 @@ internal sealed class UnitLexicon
         _notThings = PackWords.Ids(things, "not-things", words);
         _lightAfter = PackWords.Ids(light, "after", words);
         _light = light.Number("value") ?? -1;
+        _pluralEnding = things.Text("plural-ending") ?? "";
         _lookahead = (int)(things.Number("lookahead") ?? 0);
     }
 
@@ -83,13 +85,17 @@ internal sealed class UnitLexicon
             {
                 return unit.Kind == UnitKind.Thing ? unit : null;
             }
-            if (!MayBeThing(text, i))
+            if (!MayBeThing(text, i) || IsPlural(text.TokenText(i)))
             {
                 return null;
             }
         }
         return null;
     }
+
+    // A plural is the noun itself: nothing behind it is counted.
+    private bool IsPlural(ReadOnlySpan<char> word) =>
+        _pluralEnding.Length > 0 && word.EndsWith(_pluralEnding, StringComparison.Ordinal);
 
     /// <summary>Whether the word at <paramref name="token"/> may name what a number before it counts.</summary>
     public bool MayBeThing(TokenizedText text, int token)
@@ -155,7 +161,7 @@ internal sealed class UnitLexicon
     )
     {
         var lights = light.Phrases("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] reserved = ["classifiers", "light", "not-things", "lookahead"];
+        string[] reserved = ["classifiers", "light", "not-things", "lookahead", "plural-ending"];
         foreach (var phrase in lights.Concat(things.Phrases("classifiers")))
         {
             yield return (phrase, new Unit(UnitKind.Thing, null, lights.Contains(phrase)));

@@ -20,7 +20,16 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
             var behind = token + 1 < end ? NumberAfter(sentence, token + 1) : 0;
             return behind > 0 ? behind + 1 : 0;
         }
-        return text.Tokens[token].Kind switch
+        var kind = text.Tokens[token].Kind;
+        if (
+            kind == TokenKind.Number
+            && TokenShapes.PhoneLength(text, token, end) is var phone
+            && phone > 0
+        )
+        {
+            return phone;
+        }
+        return kind switch
         {
             TokenKind.Number when !IsMeasured(text, token, end) => 1,
             TokenKind.Mixed => 1,

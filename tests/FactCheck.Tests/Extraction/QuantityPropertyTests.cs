@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text;
+using FactCheck.Extraction;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.Extraction;
+
+/// <summary>What holds for any text.</summary>
+public sealed class QuantityPropertyTests
+{
+    private const string Sample =
+        "Hơn 220.000 người, gần 4 triệu; từ 1 đến 50 bảng, 5 - 7% và $1,5 tỷ/kg: một phần ba, 2 giờ 15 phút, "
+        + "lần thứ hai, F-16, 192.168.1.1, 1 200 000, -5 độ C, 24/24 giờ, năm bảy chục nghìn rưỡi, thắng 2-1.";
+
+    private static readonly ValuesReader Reader = new(
+        new MentionReader(LanguageSet.Default, new WordTable())
+    );
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Any_beginning_and_any_end_of_a_text_can_be_read(string language)
+    {
+        for (var i = 0; i <= Sample.Length; i++)
+        {
+            Check(Sample[..i], language);
+            Check(Sample[i..], language);
+        }
+    }
+
+    [Fact]
+    public void Figures_beyond_the_range_of_decimals_are_left_alone()
+    {
+        Check(new string('9', 60) + " tỷ tỷ tỷ tỷ người", "vi");
+        Check("999999999999999999999999999 nghìn tỷ tỷ đồng đến 9 tỷ", "vi");
+        Check("999999999999999999999999999 billion trillion people", "en");
+        Check(string.Join(' ', Enumerable.Repeat("triệu", 200)), "vi");
+        Check("0.0000000000000000000000000001 million", "en");
+    }
+
+    [Theory]
+    [InlineData("7 ")]
+    [InlineData("1.")]
+    [InlineData("hai mươi ")]
+    [InlineData("hơn ")]
+    [InlineData("từ 5 ")]
+    [InlineData("năm bảy ")]
+    [InlineData("3 giờ ")]
+    [InlineData("000 ")]
+    public void Time_grows_no_faster_than_the_text(string unit)
+    {
+        Time(unit, 20_000);
+        var small = Time(unit, 100_000);
+        var large = Time(unit, 400_000);
+        // Four times the text: linear is 4, quadratic 16. The margin is for a noisy machine.
+        large.ShouldBeLessThan(12 * small + 200);
+    }
+
+    private static double Time(string unit, int length)
+    {
+        var text = new StringBuilder();
+        while (text.Length < length)
+        {
+            text.Append(unit);
+        }
+        var clock = Stopwatch.StartNew();
+        Reader.Read(SourceText.From(text.ToString()), "vi", ReadingContext.Unknown);
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static void Check(string text, string language)
+    {
+        var source = SourceText.From(text);
+        var end = 0;
+        foreach (var mention in Reader.Read(source, language, ReadingContext.Unknown))
+        {
+            mention.Span.Length.ShouldBeGreaterThan(0);
+            mention.Span.Start.ShouldBeGreaterThanOrEqualTo(end);
+            mention.Span.End.ShouldBeLessThanOrEqualTo(source.Normalized.Length);
+            mention.Span.Contains(mention.Core).ShouldBeTrue();
+            mention.FirstToken.ShouldBeLessThanOrEqualTo(mention.CoreToken);
+            mention.CoreToken.ShouldBeLessThan(mention.EndToken);
+            end = mention.Span.End;
+        }
+    }
+}
