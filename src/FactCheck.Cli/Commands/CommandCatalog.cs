@@ -9,8 +9,10 @@ internal static class CommandCatalog
         new CheckCommand(),
         new ValidateCommand(),
         new TestCommand(),
+        new ValuesCommand(),
         new ArticlesCommand(),
         new ExtractCommand(),
         new JudgeCommand(),
+        new ExplainCommand(),
     ];
 }

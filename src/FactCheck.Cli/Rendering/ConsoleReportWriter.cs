@@ -50,7 +50,7 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
         {
             table.AddRow(
                 Terminal.Safe(VerdictNames.NameOf(fact.Verdict), VerdictStyle.Of(fact.Verdict)),
-                Terminal.Safe(NameOf(fact)),
+                Terminal.Safe(FactWords.Name(fact)),
                 Terminal.Safe(FactWords.Consensus(fact)),
                 Terminal.Safe(FactWords.Support(fact))
             );
@@ -59,11 +59,6 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
         Terminal.Write(output, table, width, color);
         output.Write('\n');
     }
-
-    private static string NameOf(FactReport fact) =>
-        fact.Rule is { Fact: var key } && key.Parts.Any(part => part.IsCapture)
-            ? $"{fact.Title}: {fact.Fact}"
-            : fact.Title;
 
     private void WriteConstraints(TextWriter output, IReadOnlyList<ConstraintReport> constraints)
     {

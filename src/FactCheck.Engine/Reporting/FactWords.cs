@@ -5,6 +5,12 @@ namespace FactCheck.Reporting;
 /// <summary>What all reports for people say about a fact, in the same words.</summary>
 public static class FactWords
 {
+    /// <summary>The rule's title, with the fact's key where one rule makes many facts.</summary>
+    public static string Name(FactReport fact) =>
+        fact.Rule is { Fact.Parts: var parts } && parts.Any(part => part.IsCapture)
+            ? $"{fact.Title}: {fact.Fact}"
+            : fact.Title;
+
     /// <summary>The headline consensus in words, with the time it speaks of where there are several; a dash when there is none.</summary>
     public static string Consensus(FactReport fact) =>
         fact.Headline is { Consensus: { } consensus } headline

@@ -37,17 +37,12 @@ public sealed class MarkdownReportWriter : IReportWriter
         {
             var verdict = VerdictNames.NameOf(fact.Verdict);
             lines.Add(
-                $"| {Name(fact)} | {verdict} | {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |"
+                $"| {MarkdownText.Escape(FactWords.Name(fact))} | {verdict} | {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |"
             );
         }
 
         lines.Add("");
     }
-
-    private static string Name(FactReport fact) =>
-        fact.Title == fact.Fact
-            ? MarkdownText.Escape(fact.Title)
-            : $"{MarkdownText.Escape(fact.Title)} ({MarkdownText.Escape(fact.Fact)})";
 
     private static void AddConstraints(
         List<string> lines,
