@@ -23,6 +23,9 @@ public static class MentionJson
     private static readonly LocalDateTimePattern Minutes =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
+    private static readonly LocalDateTimePattern Seconds =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
+
     /// <summary>Writes one mention.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="mention">The mention.</param>
@@ -158,6 +161,7 @@ public static class MentionJson
         var isDay =
             grain is not (Grain.Hour or Grain.Minute or Grain.Second)
             && value.TimeOfDay == LocalTime.Midnight;
-        json.WriteString(name, isDay ? Days.Format(value.Date) : Minutes.Format(value));
+        var pattern = grain == Grain.Second ? Seconds : Minutes;
+        json.WriteString(name, isDay ? Days.Format(value.Date) : pattern.Format(value));
     }
 }
