@@ -7,12 +7,15 @@ namespace FactCheck.Matching;
 /// <param name="compiler">Compiles vocabularies.</param>
 /// <param name="usage">How many patterns use a word.</param>
 /// <remarks>
-/// Rarity is a heuristic: a word is taken for the rarer the longer it is and the fewer patterns use it, and each
-/// further word of a phrase halves what is left.
+/// Rarity is a heuristic: a word is taken for the rarer the longer it is and the fewer patterns use it, and the words
+/// of a phrase for independent of each other. A first word that is frequent costs a step, a frequent phrase much more.
 /// </remarks>
 internal sealed class AnchorFinder(PatternWords words, PatternCompiler compiler, WordUsage usage)
 {
-    private const double PrefixCost = 10;
+    // What it costs to look closer at a sentence, in steps of the search for anchors.
+    private const double LookCost = 1000;
+
+    private const double PrefixCost = 1000;
 
     /// <summary>The anchor of <paramref name="root"/>; <see langword="null"/> when nothing but values is required.</summary>
     public Anchor? Find(PatternNode root)
@@ -99,13 +102,16 @@ internal sealed class AnchorFinder(PatternWords words, PatternCompiler compiler,
         for (var i = 0; i < run.Count; i++)
         {
             int[] tail = [.. run.Skip(i).Select(word => word.Id)];
-            var cost = CostOf(run[i].Id, run[i].Letters) * Math.Pow(0.5, tail.Length - 1);
+            var share = run.Skip(i)
+                .Aggregate(1.0, (all, word) => all * ShareOf(word.Id, word.Letters));
+            var cost = ShareOf(run[i].Id, run[i].Letters) + (LookCost * share);
             best = Anchor.Cheaper(best, Anchor.OfPhrase(tail, LanguageIndex.All, cost));
         }
         run.Clear();
         return best;
     }
 
-    private double CostOf(int word, int letters) =>
-        (1 + Math.Log2(1 + usage.Of(word))) / (letters * letters);
+    // The share of a text's words that are this one.
+    private double ShareOf(int word, int letters) =>
+        Math.Min(1, 0.05 * (1 + Math.Log2(1 + usage.Of(word))) / (letters * letters));
 }

@@ -31,8 +31,8 @@ internal static class CaptureVariants
             PatternNode.Capture capture => [new(node, [capture.Name])],
             PatternNode.Optional optional => Option(optional),
             PatternNode.Choice choice => Choice(choice),
-            PatternNode.Sequence sequence => Combine(node, sequence.Items, MakeSequence),
-            PatternNode.AnyOrder any => Combine(node, any.Items, MakeAnyOrder),
+            PatternNode.Sequence sequence => Combine(node, sequence.Items, null, MakeSequence),
+            PatternNode.AnyOrder any => Combine(node, any.Items, Nothing, MakeAnyOrder),
             _ => [new(node, [])],
         };
 
@@ -54,6 +54,7 @@ internal static class CaptureVariants
     private static List<Variant> Combine(
         PatternNode whole,
         IReadOnlyList<PatternNode> items,
+        PatternNode? leftOut,
         Func<List<PatternNode>, PatternNode> make
     )
     {
@@ -66,7 +67,9 @@ internal static class CaptureVariants
                     _ => variants,
                     (way, variant) =>
                         (
-                            variant.Node is null ? way.Nodes : [.. way.Nodes, variant.Node],
+                            (variant.Node ?? leftOut) is { } piece
+                                ? [.. way.Nodes, piece]
+                                : way.Nodes,
                             new HashSet<string>(
                                 way.Names.Union(variant.Names),
                                 StringComparer.Ordinal
@@ -89,6 +92,9 @@ internal static class CaptureVariants
                 )),
             ];
     }
+
+    // In any order, a piece that is left out keeps the gaps beside it, as it does where it captures nothing.
+    private static PatternNode.Sequence Nothing => new([]);
 
     private static PatternNode MakeSequence(List<PatternNode> nodes) =>
         nodes.Count == 1 ? nodes[0] : new PatternNode.Sequence(nodes);

@@ -49,6 +49,10 @@ internal sealed class CompiledRules
             foreach (var (root, captures) in CaptureVariants.Of(pattern.Root))
             {
                 var program = _compiler.Compile(root, rule.ValueCapture);
+                if (program.ValueStates.Length == 0)
+                {
+                    continue; // without a value it makes no claim
+                }
                 Index.Add(_patterns.Count, languages, _anchors.Find(root));
                 _patterns.Add(new CompiledPattern(compiled, pattern, program, languages, captures));
             }

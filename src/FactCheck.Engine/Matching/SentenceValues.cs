@@ -62,6 +62,16 @@ internal sealed class SentenceValues
             : null;
     }
 
+    /// <summary>The mention of whatever kind that stands at <paramref name="position"/>, or <see langword="null"/>.</summary>
+    public Mention? AnyAt(in SentenceText text, int position)
+    {
+        var values = _mentions!.In(_sentence);
+        var index = LastBefore(values, position + 1);
+        return index >= 0 && position < Math.Min(values[index].EndToken, text.End)
+            ? values[index]
+            : null;
+    }
+
     /// <summary>The value that <paramref name="slot"/> takes up to <paramref name="position"/>, or <see langword="null"/>.</summary>
     public Mention? EndingAt(CaptureSlot slot, in SentenceText text, int position)
     {

@@ -17,7 +17,7 @@ internal static class NormalizationSegments
         return end;
     }
 
-    /// <summary>The composed form of one segment; a lone surrogate stays as it is.</summary>
+    /// <summary>The composed form of a piece of text; one with a lone surrogate stays as it is.</summary>
     public static string Compose(ReadOnlySpan<char> segment)
     {
         var text = segment.ToString();

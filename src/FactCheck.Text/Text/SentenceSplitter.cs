@@ -1,128 +1,123 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using FactCheck.Languages;
+
 namespace FactCheck.Text;
 
 /// <summary>Cuts the tokens of one paragraph into sentences.</summary>
 /// <remarks>
-/// A sentence ends at <c>. ! ? …</c>, with closing quotes and brackets behind it, when white space follows and the next
-/// word does not begin in lower case. A full stop behind a single capital letter (an initial) or a known short form ends none.
+/// A heuristic. A sentence ends at <c>. ! ? …</c>, with closing quotes and brackets behind it, when white space follows
+/// and the next word does not begin in lower case. A full stop behind a single capital letter (an initial, the last
+/// of <c>U.S.</c>) or behind a short form of the paragraph's language (section <c>sentences</c> of its pack; of any pack
+/// when the language is not known) ends none.
 /// </remarks>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter
 {
-    private static readonly string[] ShortForms =
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "gen",
-        "col",
-        "sen",
-        "rep",
-        "gov",
-        "no",
-        "vs",
-        "ts",
-        "ths",
-        "gs",
-        "pgs",
-        "bs",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ];
+    private readonly Dictionary<string, ShortForms> _byLanguage = new(
+        StringComparer.OrdinalIgnoreCase
+    );
+    private readonly ShortForms _all;
 
-    public static void Split(
+    /// <summary>Compiles the <c>sentences</c> sections of the packs.</summary>
+    public SentenceSplitter(LanguageSet languages)
+    {
+        foreach (var pack in languages.Packs)
+        {
+            _byLanguage[pack.Code] = new ShortForms(FormsOf(pack));
+        }
+        _all = new ShortForms(languages.Packs.SelectMany(FormsOf));
+    }
+
+    /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
+    public void Split(
         string text,
         List<Token> tokens,
         int first,
         int paragraph,
+        string language,
         List<Sentence> sentences
     )
     {
+        var forms = _byLanguage.GetValueOrDefault(language, _all);
+        var all = CollectionsMarshal.AsSpan(tokens);
         var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < all.Length; i++)
         {
-            if (!EndsAt(text, tokens, i, start))
+            if (
+                all[i].Kind != TokenKind.Punctuation
+                || !(text[all[i].Start] is '.' or '!' or '?' or '…')
+            )
             {
                 continue;
             }
-            while (
-                i + 1 < tokens.Count
-                && IsCloser(text[tokens[i + 1].Start])
-                && tokens[i + 1].Start == tokens[i].End
-            )
+            var behind = AfterClosers(text, all, i);
+            if (EndsBefore(text, all, behind) && !IsShortForm(text, all, i, start, behind, forms))
             {
-                i++;
+                sentences.Add(Made(all, start, behind, paragraph));
+                start = behind;
             }
-            sentences.Add(Made(tokens, start, i + 1, paragraph));
-            start = i + 1;
+            i = behind - 1;
         }
-        if (start < tokens.Count)
+        if (start < all.Length)
         {
-            sentences.Add(Made(tokens, start, tokens.Count, paragraph));
+            sentences.Add(Made(all, start, all.Length, paragraph));
         }
     }
 
-    private static Sentence Made(List<Token> tokens, int start, int end, int paragraph) =>
+    private static IReadOnlyList<string> FormsOf(LanguagePack pack) =>
+        pack.Root.Section("sentences").Phrases("short-forms");
+
+    private static Sentence Made(ReadOnlySpan<Token> tokens, int start, int end, int paragraph) =>
         new(start, end, paragraph, TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End));
 
-    private static bool EndsAt(string text, List<Token> tokens, int i, int start)
+    // Index behind the mark and the closing quotes and brackets that touch it.
+    private static int AfterClosers(string text, ReadOnlySpan<Token> tokens, int mark)
     {
-        var mark = text[tokens[i].Start];
-        if (tokens[i].Kind != TokenKind.Punctuation || !(mark is '.' or '!' or '?' or '…'))
-        {
-            return false;
-        }
-        var next = i + 1;
+        var i = mark + 1;
         while (
-            next < tokens.Count
-            && IsCloser(text[tokens[next].Start])
-            && tokens[next].Start == tokens[next - 1].End
+            i < tokens.Length
+            && tokens[i].Start == tokens[i - 1].End
+            && text[tokens[i].Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»'
         )
         {
-            next++;
+            i++;
         }
-        if (next >= tokens.Count)
-        {
-            return true;
-        }
-        var spaced = tokens[next].Start > tokens[next - 1].End;
-        return spaced
-            && !char.IsLower(text[tokens[next].Start])
-            && !(mark == '.' && IsShortForm(text, tokens, i, start));
+        return i;
     }
 
-    private static bool IsShortForm(string text, List<Token> tokens, int dot, int start)
+    private static bool EndsBefore(string text, ReadOnlySpan<Token> tokens, int next) =>
+        next >= tokens.Length
+        || (tokens[next].Start > tokens[next - 1].End && !char.IsLower(text[tokens[next].Start]));
+
+    private static bool IsShortForm(
+        string text,
+        ReadOnlySpan<Token> tokens,
+        int mark,
+        int start,
+        int behind,
+        ShortForms forms
+    )
     {
+        var touches = mark > start && tokens[mark - 1].End == tokens[mark].Start;
         if (
-            dot == start
-            || tokens[dot - 1].Kind != TokenKind.Word
-            || tokens[dot - 1].End != tokens[dot].Start
+            text[tokens[mark].Start] != '.'
+            || behind >= tokens.Length
+            || !touches
+            || tokens[mark - 1].Kind != TokenKind.Word
         )
         {
             return false;
         }
-        var word = tokens[dot - 1].Span.In(text);
-        if (word.Length == 1)
-        {
-            return char.IsUpper(word[0]);
-        }
-        foreach (var form in ShortForms)
-        {
-            if (word.Equals(form, StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[0]))
-            {
-                return true;
-            }
-        }
-        return false;
+        var word = tokens[mark - 1].Span.In(text);
+        return word.Length == 1 ? char.IsUpper(word[0]) : forms.Contains(word);
     }
 
-    private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
+    private readonly struct ShortForms(IEnumerable<string> forms)
+    {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _forms = forms
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public bool Contains(ReadOnlySpan<char> word) => _forms.Contains(word);
+    }
 }

@@ -6,7 +6,7 @@ public enum TokenKind : byte
     /// <summary>Letters (with their marks and apostrophes inside): <c>người</c>, <c>don't</c>.</summary>
     Word,
 
-    /// <summary>Digits, with <c>. , : / -</c> only between two digits: <c>220.000</c>, <c>13-14/10</c>, <c>10:30</c>.</summary>
+    /// <summary>Digits, also fullwidth ones, with <c>. , : /</c> and dashes (<c>- – — ‑ −</c>) only between two digits: <c>220.000</c>, <c>13-14/10</c>, <c>10:30</c>.</summary>
     Number,
 
     /// <summary>Letters and digits in one run: <c>15h30</c>, <c>5G</c>, <c>5,3k</c>, <c>H5N1</c>.</summary>

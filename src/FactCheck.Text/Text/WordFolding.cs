@@ -15,15 +15,63 @@ public static class WordFolding
 {
     private const string SingleConsonants = "hklmst";
 
-    /// <summary>The common form of <paramref name="word"/>.</summary>
+    /// <summary>The common form of <paramref name="word"/>; a lone surrogate stays as it is.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var text = SourceText
-            .From(word.ToString()) // a lone surrogate passes through it
-            .Normalized.ToLowerInvariant()
-            .Replace('’', '\'');
+        var text = NormalizationSegments.Compose(word).ToLowerInvariant().Replace('’', '\'');
         return FoldFinalY(FoldTonePlace(text));
     }
+
+    /// <summary>
+    /// <see cref="Fold"/> without allocation, for words of Latin letters, digits and signs whose folding does not go
+    /// beyond letter case and a plain last <c>y</c>.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <param name="folded">Receives the common form, which is as long as the word; may be longer.</param>
+    /// <returns>False when the word needs <see cref="Fold"/>.</returns>
+    internal static bool TryFoldLatin(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        folded = folded[..word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            if (c is >= '\u0300' and not (>= '\u1E00' and <= '\u1EFF') and not '’')
+            {
+                return false;
+            }
+            folded[i] = Lower[c];
+        }
+        if (word.Length < 2)
+        {
+            return true;
+        }
+        var onset = folded[..(word.Length - 1)];
+        if (folded[^1] >= 0x80)
+        {
+            return onset[^1] is not ('o' or 'u') && !IsOnsetOfFoldedY(onset);
+        }
+        if (folded[^1] == 'y' && IsOnsetOfFoldedY(onset))
+        {
+            folded[^1] = 'i';
+        }
+        return true;
+    }
+
+    private static readonly char[] Lower = MakeLower();
+
+    private static char[] MakeLower()
+    {
+        var lower = new char['’' + 1];
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = char.ToLowerInvariant((char)i);
+        }
+        lower['’'] = '\'';
+        return lower;
+    }
+
+    private static bool IsOnsetOfFoldedY(ReadOnlySpan<char> onset) =>
+        onset is "qu" || (onset.Length == 1 && SingleConsonants.Contains(onset[0]));
 
     // oà, oẻ, uỷ at the end of a syllable: the mark moves to the first vowel.
     private static string FoldTonePlace(string word)
@@ -55,9 +103,7 @@ public static class WordFolding
         }
         var (letter, tone) = Split(word[^1]);
         var onset = word.AsSpan(0, word.Length - 1);
-        var folds =
-            letter == 'y'
-            && (onset is "qu" || (onset.Length == 1 && SingleConsonants.Contains(onset[0])));
+        var folds = letter == 'y' && IsOnsetOfFoldedY(onset);
         return folds
             ? string.Concat(
                 onset,

@@ -18,7 +18,7 @@ internal static class FolderRules
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["FactCheck.Text/Text"] = [],
+        ["FactCheck.Text/Text"] = ["Languages"], // short forms that end no sentence are data of the packs
         ["FactCheck.Text/Values"] = [],
         ["FactCheck.Text/Languages"] = ["Text", "Values"],
         ["FactCheck.Text/Extraction"] = ["Text", "Values", "Languages"],

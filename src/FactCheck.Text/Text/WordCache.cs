@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace FactCheck.Text;
+
+/// <summary>
+/// Remembers the numbers of short words by their very characters, so that a word seen before costs one comparison.
+/// Bounded: a word takes the place of another. Not thread-safe: each thread has its own.
+/// </summary>
+/// <remarks>Performance relevant.</remarks>
+internal sealed class WordCache(WordTable words)
+{
+    /// <summary>The most characters that a word in the cache has; with fewer, the rest of the key is zero.</summary>
+    public const int MaxLength = 15;
+
+    private const int Bits = 12;
+
+    private readonly Vector256<ushort>[] _keys = new Vector256<ushort>[1 << Bits];
+    private readonly int[] _ids = new int[1 << Bits];
+    private int _version = -1;
+
+    /// <summary>Forgets everything if words were added to the table since; to be called before each text.</summary>
+    public void Refresh()
+    {
+        if (_version != words.Version)
+        {
+            _version = words.Version;
+            Array.Clear(_keys);
+        }
+    }
+
+    /// <summary>The number of a word of at most <see cref="MaxLength"/> characters.</summary>
+    /// <param name="key">Its characters, then zeros.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="start">Offset of its first unit.</param>
+    /// <param name="length">Its length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(Vector256<ushort> key, string text, int start, int length)
+    {
+        var slot = SlotOf(key.AsUInt64());
+        ref var known = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), slot);
+        return known == key ? _ids[slot] : Add(key, slot, text.AsSpan(start, length));
+    }
+
+    private int Add(Vector256<ushort> key, int slot, ReadOnlySpan<char> word)
+    {
+        var id = words.Find(word);
+        _keys[slot] = key;
+        _ids[slot] = id;
+        return id;
+    }
+
+    // Odd constants of the golden ratio and of xxHash spread the bits; the top ones are the best mixed.
+    private static int SlotOf(Vector256<ulong> key) =>
+        (int)(
+            (
+                ((key[0] ^ ulong.RotateLeft(key[2], 29)) * 0x9E3779B97F4A7C15)
+                ^ ((key[1] ^ ulong.RotateLeft(key[3], 29)) * 0xC2B2AE3D27D4EB4F)
+            ) >> (64 - Bits)
+        );
+}
