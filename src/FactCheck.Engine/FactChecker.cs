@@ -75,7 +75,10 @@ public sealed class FactChecker
         return new ArticleMentions(
             text,
             Reader,
-            new ReadingContext(article.Metadata.Published?.Value.Time)
+            new ReadingContext(
+                article.Metadata.Published?.Value.Time,
+                PublishedDay: article.Metadata.PublishedDay?.Value
+            )
         );
     }
 

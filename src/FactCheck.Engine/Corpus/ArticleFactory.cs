@@ -13,6 +13,7 @@ internal sealed class ArticleFactory(LanguageSet languages)
 
     private readonly PageAnalyzer _analyzer = new(languages);
     private readonly LanguageDetector _detector = new(languages);
+    private readonly PublicationInText _publication = new(languages);
 
     /// <summary>The articles of <paramref name="page"/>.</summary>
     /// <param name="page">The page.</param>
@@ -84,10 +85,7 @@ internal sealed class ArticleFactory(LanguageSet languages)
             id,
             path,
             page.Text,
-            metadata with
-            {
-                Language = language,
-            },
+            _publication.Complete(metadata with { Language = language }, page.Text, blocks),
             blocks,
             page.Map,
             page.LineMap,

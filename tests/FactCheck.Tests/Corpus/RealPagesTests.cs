@@ -73,7 +73,7 @@ public sealed class RealPagesTests
     [SkippableFact]
     public void Every_dropped_line_has_a_reason() =>
         Directory
-            .EnumerateFiles(Pages())
+            .EnumerateFiles(SharedFiles.Find("corpus", "pages"))
             .SelectMany(file => Read(Path.GetFileName(file)))
             .SelectMany(article => article.Blocks)
             .Where(block => block.Kind == BlockKind.Dropped)
@@ -85,22 +85,7 @@ public sealed class RealPagesTests
     private static List<Article> Read(string file) =>
         [
             .. new CorpusReader(CorpusOptions.Default)
-                .Read([Path.Join(Pages(), file)], null)
+                .Read([Path.Join(SharedFiles.Find("corpus", "pages"), file)], null)
                 .Select(item => item.Article.ShouldNotBeNull()),
         ];
-
-    private static string Pages()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null)
-        {
-            var pages = Path.Join(directory.FullName, "shared", "corpus", "pages");
-            if (Directory.Exists(pages))
-            {
-                return pages;
-            }
-            directory = directory.Parent;
-        }
-        throw new SkipException("the real pages are not here (../shared/corpus/pages)");
-    }
 }

@@ -10,6 +10,7 @@ namespace FactCheck.Extraction.Dates;
 /// </remarks>
 internal static class DateResolver
 {
+    private const int MaxDaysTold = 7;
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
 
@@ -91,12 +92,24 @@ internal static class DateResolver
     private static Placement Years(int first, int count, Grain grain) =>
         new(new LocalDate(first, 1, 1), new LocalDate(first + count, 1, 1), grain);
 
-    private static Placement Told(int days, in DateSetting setting) =>
-        setting.Previous() is { From: { } from }
-            ? Placement
-                .OfDay(from.Date.PlusDays(days))
-                .InferredBy(All, $"the date told before, {DateText.FormatIso(from.Date)}")
-            : Placement.Nowhere(Grain.Day);
+    // Counted from the day told before; from the end of a few days that it stands for, or the beginning when counted back.
+    // A month or a year is no day to count from.
+    private static Placement Told(int days, in DateSetting setting)
+    {
+        if (setting.Previous() is not { From: { } from, Until: { } until })
+        {
+            return Placement.Nowhere(Grain.Day);
+        }
+        var last = until.PlusTicks(-1).Date;
+        if (Period.DaysBetween(from.Date, last) >= MaxDaysTold)
+        {
+            return Placement.Nowhere(Grain.Day);
+        }
+        var told = days < 0 ? from.Date : last;
+        return Placement
+            .OfDay(told.PlusDays(days))
+            .InferredBy(All, $"the date told before, {DateText.FormatIso(told)}");
+    }
 
     // "ngày 14": the month is that of the shift, else the nearest one that fits.
     private static Placement? DayOfMonth(int day, in DateExpression date, in DateSetting setting)
