@@ -99,7 +99,7 @@ public sealed class ClaimBuilder
             {
                 Fact = match.Rule.Fact.Fill(capture => KeyText(match, capture)),
                 Rule = match.Rule.Id,
-                Value = match.Value.Value,
+                Value = ValueOf(match),
                 AsOf = AsOfOf(match),
                 Published = _published,
                 Source = _source,
@@ -119,6 +119,15 @@ public sealed class ClaimBuilder
                 }
                 : claim;
         }
+
+        // What the pattern counts is a count, also where no language pack knows the thing.
+        private static MentionValue ValueOf(PatternMatch match) =>
+            match is { Rule.Kind: ValueKind.Count, Value.Value: Quantity number }
+                ? number with
+                {
+                    Kind = ValueKind.Count,
+                }
+                : match.Value.Value;
 
         public BlockKind BlockOf(PatternMatch match) =>
             _article.Blocks.FirstOrDefault(block => block.Span.Contains(match.Span.Start))?.Kind

@@ -13,6 +13,7 @@ internal sealed class ModalityReader(CuedText cued)
 {
     private const int NegationReach = 4;
     private const int BackReferenceReach = 8;
+    private const int DeniedSayingReach = 2;
 
     private readonly TokenizedText _text = cued.Text;
 
@@ -48,6 +49,9 @@ internal sealed class ModalityReader(CuedText cued)
             }
             switch (cues[i].Kind)
             {
+                // "bác bỏ tin nói rằng …": what is said is what is denied.
+                case CueKind.Attribution when IsDeniedSaying(cues, i):
+                    return Modality.Denied;
                 case CueKind.ScopeEnd or CueKind.Attribution or CueKind.CreditLead:
                     return null;
                 case CueKind.Hedge:
@@ -62,6 +66,11 @@ internal sealed class ModalityReader(CuedText cued)
         }
         return null;
     }
+
+    private static bool IsDeniedSaying(ReadOnlySpan<CueHit> cues, int saying) =>
+        saying > 0
+        && cues[saying - 1].Kind == CueKind.Denial
+        && cues[saying].First - cues[saying - 1].End <= DeniedSayingReach;
 
     // "đề xuất này … sẽ bắt đầu từ ngày": a proposal is named, and the match lies in its future.
     private bool IsPlan(PatternMatch match)

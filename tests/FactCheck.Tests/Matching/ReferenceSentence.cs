@@ -179,6 +179,11 @@ internal sealed class ReferenceSentence
             ValueKind.Number => _mentions
                 .In(_sentence)
                 .Where(mention => mention.Kind is ValueKind.Number or ValueKind.Count),
+            ValueKind.Count => _mentions
+                .In(_sentence)
+                .Where(mention =>
+                    mention.Kind == ValueKind.Count || CaptureSlot.IsCountable(mention.Value)
+                ),
             _ => _mentions.In(_sentence).Where(mention => mention.Kind == capture.Kind),
         };
 
