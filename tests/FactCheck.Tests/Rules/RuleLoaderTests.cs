@@ -22,7 +22,7 @@ public sealed class RuleLoaderTests
             """
         );
         (rule.Title, rule.Severity, rule.Kind, rule.ValueCapture).ShouldBe(
-            ("strikes", Severity.Warning, ValueKind.Count, "n")
+            ("strikes", Severity.Error, ValueKind.Count, "n")
         );
         var items = rule.Find[0].Root.ShouldBeOfType<PatternNode.Sequence>().Items;
         items[0].ShouldBe(new PatternNode.Capture("n", ValueKind.Count, null));

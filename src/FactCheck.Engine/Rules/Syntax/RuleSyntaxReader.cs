@@ -72,9 +72,9 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
     private static Severity ReadSeverity(MappingReader keys) =>
         OneOf(keys, "severity", ["error", "warning", "info"]) switch
         {
-            "error" => Severity.Error,
             "info" => Severity.Info,
-            _ => Severity.Warning,
+            "warning" => Severity.Warning,
+            _ => Severity.Error,
         };
 
     private static string? OneOf(MappingReader keys, string key, string[] allowed)
