@@ -28,11 +28,7 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
 
         try
         {
-            return new Engine(
-                loaded,
-                new FactChecker(loaded, reader),
-                new CorpusReader(options)
-            );
+            return new Engine(loaded, new FactChecker(loaded, reader), new CorpusReader(options));
         }
         catch (InvalidOperationException tooLarge)
         {

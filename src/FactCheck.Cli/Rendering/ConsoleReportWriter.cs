@@ -34,13 +34,29 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
         Line(output, "", $"{ReportSummary.Headline(report)}; {ReportSummary.Input(report.Run)}.");
     }
 
+    // The gravest verdicts first; facts of which nobody speaks have nothing to show but their names.
     private void WriteFacts(TextWriter output, IReadOnlyList<FactReport> facts)
     {
-        if (facts.Count == 0)
+        var told = facts
+            .Where(fact => fact.Verdict != Verdict.NoClaims)
+            .OrderBy(fact => fact.Verdict)
+            .ToList();
+        if (told.Count > 0)
         {
-            return;
+            WriteTable(output, told);
         }
 
+        var silent = facts.Where(fact => fact.Verdict == Verdict.NoClaims).ToList();
+        if (silent.Count > 0)
+        {
+            var names = string.Join("; ", silent.Select(FactWords.Name));
+            Line(output, $"no claims of {Counted.Of(silent.Count, "fact")}: ", names);
+            output.Write('\n');
+        }
+    }
+
+    private void WriteTable(TextWriter output, IReadOnlyList<FactReport> facts)
+    {
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
         table.AddColumn(new TableColumn("Verdict").NoWrap());
         table.AddColumn("Fact");
