@@ -76,7 +76,7 @@ public sealed class RealPagesTests
 
     private static Claim ClaimOf(string id)
     {
-        var row = File.ReadLines(Path.Join(Shared(), "CLAIMS.md"))
+        var row = File.ReadLines(Path.Join(SharedFiles.Find("corpus"), "CLAIMS.md"))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .First(cells => cells.Length > 4 && cells[1] == id);
         var place = row[2].Split(':');
@@ -91,7 +91,7 @@ public sealed class RealPagesTests
     {
         foreach (
             var item in new CorpusReader(CorpusOptions.Default).Read(
-                [Path.Join(Shared(), "pages", file)],
+                [Path.Join(SharedFiles.Find("corpus"), "pages", file)],
                 null
             )
         )
@@ -121,20 +121,5 @@ public sealed class RealPagesTests
         );
         var match = MarkedArticle.MatchAt(text, span, MarkedArticle.RuleOf("<n:count>"));
         return builder.Build(article, text, [match]).ShouldHaveSingleItem();
-    }
-
-    private static string Shared()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null)
-        {
-            var corpus = Path.Join(directory.FullName, "shared", "corpus");
-            if (Directory.Exists(corpus))
-            {
-                return corpus;
-            }
-            directory = directory.Parent;
-        }
-        throw new SkipException("the real pages are not here (../shared/corpus)");
     }
 }

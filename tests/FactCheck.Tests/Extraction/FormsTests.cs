@@ -19,10 +19,8 @@ public sealed class FormsTests(ITestOutputHelper output)
     [SkippableFact]
     public void The_checklist_is_read()
     {
-        var path = Find("shared/forms/vi.jsonl");
-        Skip.If(path is null, "the shared checklist of forms is not here");
         var (right, all) = (0, 0);
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(SharedFiles.Find("forms", "vi.jsonl")))
         {
             using var row = JsonDocument.Parse(line);
             using var found = Values(row.RootElement);
@@ -94,21 +92,4 @@ public sealed class FormsTests(ITestOutputHelper output)
                 || wanted.GetString() == $"{found.GetString()}:00",
             _ => wanted.ToString() == found.ToString(),
         };
-
-    private static string? Find(string name)
-    {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
-        {
-            var path = Path.Combine(folder.FullName, name);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-        return null;
-    }
 }

@@ -3,16 +3,13 @@ using FactCheck.Values;
 
 namespace FactCheck.Tests.Extraction.Dates;
 
-/// <summary>The dates among the shared list of Vietnamese forms, which lies beside the repository on our machines.</summary>
+/// <summary>The dates among the shared list of Vietnamese forms, which lies beside the repository.</summary>
 public sealed class SharedFormsTests
 {
-    private static readonly string Path = FindFile();
-
     [SkippableFact]
     public void Every_shared_form_is_read()
     {
-        Skip.IfNot(File.Exists(Path), "the shared forms are not on this machine");
-        var rows = File.ReadAllLines(Path)
+        var rows = File.ReadAllLines(SharedFiles.Find("forms", "vi.jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .ToList();
         rows.ShouldNotBeEmpty();
@@ -55,22 +52,5 @@ public sealed class SharedFormsTests
         return from.EndsWith(":00", StringComparison.Ordinal) && grain != "second"
             ? from[..^3]
             : from;
-    }
-
-    private static string FindFile()
-    {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
-        {
-            var file = System.IO.Path.Combine(folder.FullName, "shared", "forms", "vi.jsonl");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-        return "/work/shared/forms/vi.jsonl";
     }
 }

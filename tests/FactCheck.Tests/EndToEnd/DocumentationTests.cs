@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Text;
+using FactCheck.Corpus;
+using FactCheck.Extraction;
+using FactCheck.Languages;
+using FactCheck.Rules;
+using FactCheck.Testing;
+using FactCheck.Tests.Architecture;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.EndToEnd;
+
+/// <summary>Every example in the README and in the handbook is run.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly string[] Pages = ["README.md", Path.Join("rules", "README.md")];
+
+    public static TheoryData<string, int, string> RuleFiles
+    {
+        get
+        {
+            var data = new TheoryData<string, int, string>();
+            foreach (var page in Pages)
+            {
+                foreach (var (line, text) in Blocks(page, "yaml"))
+                {
+                    data.Add(page, line, text);
+                }
+            }
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string, string> PatternTable
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var cells in Table(Pages[1], "| you write | it matches |"))
+            {
+                data.Add(
+                    cells[0].Trim('`').Replace("\\|", "|", StringComparison.Ordinal),
+                    cells[2],
+                    cells[3]
+                );
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleFiles))]
+    public void Each_rule_file_loads_and_passes_its_own_tests(string page, int line, string yaml)
+    {
+        var reader = new MentionReader(LanguageSet.Default, new WordTable());
+        var load = new RuleLoader(reader).LoadText($"{page}:{line}", yaml);
+        load.Diagnostics.ShouldBeEmpty(DiagnosticText.Render(load.Diagnostics));
+        var results = new RuleTestRunner(load.Rules.ShouldNotBeNull(), reader).Run().ToList();
+        results.Count.ShouldBeGreaterThan(0);
+        results.Where(result => !result.Passed).Select(result => result.Test.Text).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(PatternTable))]
+    public void Each_pattern_matches_the_sentence_beside_it_and_not_the_other(
+        string pattern,
+        string hit,
+        string miss
+    )
+    {
+        // A pattern without a value gets one: a rule must have something to claim.
+        var value = pattern.Contains('<', StringComparison.Ordinal)
+            ? pattern
+            : $"{pattern} ...9 <x:count> lần";
+        var tail = value == pattern ? "" : " 7 lần";
+        Claims(value, hit.TrimEnd('.', '?') + tail).ShouldBe(1, hit);
+        Claims(value, miss.TrimEnd('.', '?') + tail).ShouldBe(0, miss);
+    }
+
+    [Fact]
+    public void The_report_in_the_readme_is_the_one_that_its_first_command_prints()
+    {
+        var command = Blocks(Pages[0], "sh").First().Text.Trim();
+        const string start = "dotnet run --project src/FactCheck.Cli -- ";
+        command.ShouldStartWith(start);
+        var (code, output) = Run(command[start.Length..]);
+        code.ShouldBe(1, "mistakes are planted in the sample");
+        var printed = output.Split('\n').Select(line => line.TrimEnd()).ToList();
+        var at = 0;
+        foreach (
+            var line in Blocks(Pages[0], "text")
+                .First()
+                .Text.Split('\n')
+                .Select(line => line.TrimEnd())
+        )
+        {
+            if (line is "" or "…")
+            {
+                continue;
+            }
+            at = printed.IndexOf(line, at) + 1;
+            at.ShouldBeGreaterThan(0, $"not in the report, or not in this order: {line}");
+        }
+    }
+
+    private static int Claims(string pattern, string text)
+    {
+        var yaml = $"""
+            factcheck: 1
+            rules:
+              - id: example
+                find:
+                  any:
+                    - '{pattern.Replace("'", "''", StringComparison.Ordinal)}'
+            """;
+        var reader = new MentionReader(LanguageSet.Default, new WordTable());
+        var load = new RuleLoader(reader).LoadText("example.yaml", yaml);
+        load.Diagnostics.ShouldBeEmpty(DiagnosticText.Render(load.Diagnostics));
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var article = new CorpusReader(CorpusOptions.Default).Read(["-"], input).Single().Article;
+        return new FactChecker(load.Rules.ShouldNotBeNull(), reader)
+            .Extract(article.ShouldNotBeNull())
+            .Count;
+    }
+
+    private static (int Code, string Output) Run(string arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = SourceTree.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            ArgumentList = { Path.Join(AppContext.BaseDirectory, "factcheck.dll") },
+        };
+        foreach (var argument in arguments.Split(' '))
+        {
+            start.ArgumentList.Add(argument);
+        }
+        using var process = Process.Start(start).ShouldNotBeNull();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+
+    private static IEnumerable<(int Line, string Text)> Blocks(string page, string language)
+    {
+        var lines = File.ReadAllLines(Path.Join(SourceTree.Root, page));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] != $"```{language}")
+            {
+                continue;
+            }
+            var end = Array.IndexOf(lines, "```", i + 1);
+            yield return (i + 2, string.Join('\n', lines[(i + 1)..end]) + "\n");
+            i = end;
+        }
+    }
+
+    private static IEnumerable<string[]> Table(string page, string head) =>
+        File.ReadLines(Path.Join(SourceTree.Root, page))
+            .SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line =>
+                line.Replace("\\|", "\u0001", StringComparison.Ordinal)
+                    .Trim('|')
+                    .Split('|', StringSplitOptions.TrimEntries)
+                    .Select(cell => cell.Replace("\u0001", "\\|", StringComparison.Ordinal))
+                    .ToArray()
+            );
+}
