@@ -9,7 +9,10 @@ namespace FactCheck.Commands;
 internal sealed class ValuesCommand : CliCommand
 {
     private readonly Argument<string[]> _files = CommonOptions.Files();
-    private readonly Option<string> _format = CommonOptions.Format("jsonl", "table");
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = "Shape of the output; default: jsonl with --lines, else table",
+    };
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _lines = new("--lines")
@@ -30,6 +33,7 @@ internal sealed class ValuesCommand : CliCommand
     protected override void Configure(Command command)
     {
         command.Add(_files);
+        _format.AcceptOnlyFromAmong("jsonl", "table");
         command.Add(_format);
         command.Add(_lines);
         _reading.AddTo(command);
@@ -52,7 +56,7 @@ internal sealed class ValuesCommand : CliCommand
         );
         using var json = new JsonLines(console.Out);
         IValueListing listing =
-            parsed.GetValue(_format) == "table"
+            (parsed.GetValue(_format) ?? (parsed.GetValue(_lines) ? "jsonl" : "table")) == "table"
                 ? new ValueTable(console.Out)
                 : new ValueLines(json);
         return parsed.GetValue(_lines)

@@ -59,7 +59,7 @@ public sealed class ExitCodeTests : IDisposable
         "2 tests: 0 passed, 2 failed"
     )]
     [InlineData(ExitCode.Usage, "test FIXTURES/broken", "error FC0102")]
-    [InlineData(ExitCode.Clean, "values FLOOD/articles", "more-than")]
+    [InlineData(ExitCode.Clean, "values FLOOD/articles --format jsonl", "more-than")]
     [InlineData(ExitCode.Failed, "values no-such.txt", "no-such.txt")]
     [InlineData(ExitCode.Failed, "values --lines no-such.txt", "no-such.txt")]
     [InlineData(ExitCode.Clean, "articles FLOOD/articles", "Valley Courier")]

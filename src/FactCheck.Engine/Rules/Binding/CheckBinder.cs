@@ -39,6 +39,15 @@ internal sealed class CheckBinder(PhraseValues values)
         return new BoundChecks(checks, staleDays);
     }
 
+    /// <summary>Reports the sentences that are none, in a rule whose value is not known because of another mistake.</summary>
+    public static void ReadAll(IReadOnlyList<YamlNode.Scalar> sentences)
+    {
+        foreach (var scalar in sentences)
+        {
+            _ = SentenceReader.ReadCheck(scalar);
+        }
+    }
+
     private Check? BindOne(
         YamlNode.Scalar scalar,
         CheckSyntax syntax,

@@ -24,6 +24,10 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
         var near = Conditions(syntax.Near);
         var unless = Conditions(syntax.Unless);
         var rule = patterns is null ? null : BindParts(syntax, patterns);
+        if (rule is null)
+        {
+            CheckBinder.ReadAll(syntax.Checks);
+        }
         if (rule is not null && diagnostics.ErrorCount == before)
         {
             rule = rule with { Near = near, Unless = unless };
