@@ -19,6 +19,12 @@ public sealed record Consensus(
     /// <summary>The unit of the regions and the point; <see langword="null"/> for dates and bare numbers.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>
+    /// What a member says, to be shown for the consensus; <see langword="null"/> where <see cref="Hard"/> is what members
+    /// say. The ends of the regions may be numbers that nobody wrote.
+    /// </summary>
+    public MentionValue? Stated { get; init; }
+
     /// <summary>Whether the year of the region was inferred by all who support it, and stated by none.</summary>
     public bool IsYearInferred { get; init; }
 }

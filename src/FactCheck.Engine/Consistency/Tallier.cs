@@ -79,7 +79,7 @@ internal static class Tallier
         {
             return new Consensus(null, null, null, Open: OpenText.Of(members, narrowest));
         }
-        return new Consensus(
+        var consensus = new Consensus(
             region,
             SharedRegion(members, vote => vote.Hard!),
             region.IsBounded ? PointIn(region, members) : null
@@ -88,6 +88,7 @@ internal static class Tallier
             Unit = placement.Unit,
             IsYearInferred = members.TrueForAll(vote => IsOpen(vote.Claim.Value)),
         };
+        return consensus with { Stated = StatedValue.Of(consensus, members) };
     }
 
     /// <summary>

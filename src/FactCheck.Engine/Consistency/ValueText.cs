@@ -21,13 +21,17 @@ public static class ValueText
             _ => "",
         };
 
-    /// <summary>A consensus of values of <paramref name="kind"/>: its point where it has one, else its region.</summary>
+    /// <summary>A consensus of values of <paramref name="kind"/>: what a member says where the region has an end that nobody stated.</summary>
     public static string Of(Consensus consensus, ValueKind kind)
     {
         ArgumentNullException.ThrowIfNull(consensus);
         if ((consensus.Category ?? consensus.Open) is { } text)
         {
             return consensus.Category is null ? DateText.OfOpen(text) : text;
+        }
+        if (consensus.Stated is { } stated)
+        {
+            return Of(stated);
         }
         var interval = consensus.Hard ?? consensus.Region;
         return interval is { } known ? Of(known, kind, consensus.Unit) : "";
