@@ -29,7 +29,9 @@ internal static class MatchBenchmark
             )
         );
         output.WriteLine(
-            Line($"tokens alone: {bytes / 1e6 / Best(() => Tokens(articles)):F0} MB/s")
+            Line(
+                $"tokens alone: {bytes / 1e6 / ProcessorTime.Best(Rounds, () => Tokens(articles)):F0} MB/s"
+            )
         );
         output.WriteLine(
             "| rules | engine MB/s | matches | allocated B/B | regex loop MB/s (sample) | regex matches | engine : regex | ripgrep -F MB/s | engine : ripgrep |"
@@ -76,16 +78,19 @@ internal static class MatchBenchmark
         var analyzer = new TextAnalyzer(words);
         var matches = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var seconds = Best(() =>
-        {
-            matches = 0;
-            foreach (var article in articles)
+        var seconds = ProcessorTime.Best(
+            Rounds,
+            () =>
             {
-                using var text = Analyze(analyzer, article);
-                var mentions = new ArticleMentions(text, reader, ReadingContext.Unknown);
-                matches += matcher.Match(mentions).Count;
+                matches = 0;
+                foreach (var article in articles)
+                {
+                    using var text = article.Analyze(analyzer);
+                    var mentions = new ArticleMentions(text, reader, ReadingContext.Unknown);
+                    matches += matcher.Match(mentions).Count;
+                }
             }
-        });
+        );
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         return (bytes / 1e6 / seconds, matches, (double)allocated / Rounds / bytes);
     }
@@ -102,7 +107,7 @@ internal static class MatchBenchmark
         ));
         expressions.ForEach(expression => expression.Count(articles[0].Text));
         var (bytes, matches) = (0L, 0);
-        var start = Seconds();
+        var start = ProcessorTime.Seconds();
         foreach (var article in articles)
         {
             foreach (var expression in expressions)
@@ -110,12 +115,12 @@ internal static class MatchBenchmark
                 matches += expression.Count(article.Text);
             }
             bytes += article.Bytes;
-            if (Seconds() - start > RegexSeconds)
+            if (ProcessorTime.Seconds() - start > RegexSeconds)
             {
                 break;
             }
         }
-        return (bytes / 1e6 / (Seconds() - start), bytes / 1e6, matches);
+        return (bytes / 1e6 / (ProcessorTime.Seconds() - start), bytes / 1e6, matches);
     }
 
     private static void Tokens(List<NewsArticle> articles)
@@ -123,38 +128,9 @@ internal static class MatchBenchmark
         var analyzer = new TextAnalyzer(new WordTable());
         foreach (var article in articles)
         {
-            Analyze(analyzer, article).Dispose();
+            article.Analyze(analyzer).Dispose();
         }
     }
-
-    // Each line is a paragraph.
-    private static TokenizedText Analyze(TextAnalyzer analyzer, NewsArticle article)
-    {
-        var paragraphs = new List<(TextSpan, string)>(16);
-        for (var start = 0; start < article.Text.Length; )
-        {
-            var end = article.Text.IndexOf('\n', start);
-            end = end < 0 ? article.Text.Length : end;
-            paragraphs.Add((TextSpan.FromBounds(start, end), article.Language));
-            start = end + 1;
-        }
-        return analyzer.Analyze(article.Text, paragraphs);
-    }
-
-    private static double Best(Action action)
-    {
-        var best = double.MaxValue;
-        for (var i = 0; i < Rounds; i++)
-        {
-            var start = Seconds();
-            action();
-            best = Math.Min(best, Seconds() - start);
-        }
-        return best;
-    }
-
-    // Time on the processor, collector and compiler included: on a busy machine the clock on the wall says nothing.
-    private static double Seconds() => Environment.CpuUsage.TotalTime.TotalSeconds;
 
     private static string Line(FormattableString text) =>
         text.ToString(CultureInfo.InvariantCulture);

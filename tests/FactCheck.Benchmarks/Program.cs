@@ -3,12 +3,12 @@ using System.Text;
 using FactCheck.Benchmarks;
 
 Console.OutputEncoding = Encoding.UTF8;
-if (args is not ["match", .. var options])
+if (args is not [("match" or "values") and var benchmark, .. var options])
 {
-    Console.Error.WriteLine("usage: match [--megabytes N]");
+    Console.Error.WriteLine("usage: match|values [--megabytes N]");
     return 2;
 }
-var megabytes = 50;
+var megabytes = benchmark == "match" ? 50 : 20;
 if (
     options.Length > 0
     && !(
@@ -18,8 +18,15 @@ if (
     )
 )
 {
-    Console.Error.WriteLine("usage: match [--megabytes N], N a whole number from 1");
+    Console.Error.WriteLine("usage: match|values [--megabytes N], N a whole number from 1");
     return 2;
 }
-MatchBenchmark.Run(megabytes, Console.Out);
+if (benchmark == "match")
+{
+    MatchBenchmark.Run(megabytes, Console.Out);
+}
+else
+{
+    ValuesBenchmark.Run(megabytes, Console.Out);
+}
 return 0;
