@@ -96,7 +96,7 @@ internal static class FactJudge
             .Concat(policy.Bounds.Select(bound => bound.Value))
             .ToList();
         var placement = new Placement(kind, policy.Rule?.Vocabulary, values);
-        var voices = new VoiceBook(policy, voting);
+        var voices = new VoiceBook(policy, voting, Contradict);
         var votes = voting.Select(
             (claim, order) =>
             {
@@ -118,6 +118,11 @@ internal static class FactJudge
             }
         );
         return new FactCase(fact, policy, placement, [.. votes]);
+
+        bool Contradict(Claim left, Claim right) =>
+            placement.HardOf(left.Value) is { } mine
+            && placement.HardOf(right.Value) is { } theirs
+            && !mine.Meets(theirs);
     }
 
     /// <summary>The windows of time, oldest first, those of unknown time before them.</summary>

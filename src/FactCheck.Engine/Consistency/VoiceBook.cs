@@ -6,26 +6,58 @@ namespace FactCheck.Consistency;
 /// Whose voice each claim of a fact is. Articles whose texts are near-duplicates are one voice: named for the outlet that
 /// any of them cites, else for the earliest publisher.
 /// </summary>
+/// <remarks>
+/// A copy that says something else about the fact is no copy of it: of near-duplicates only those are one voice that do
+/// not contradict the first of them.
+/// </remarks>
 internal sealed class VoiceBook
 {
     private readonly FactPolicy _policy;
     private readonly CopyClusters _clusters;
-    private readonly Dictionary<int, string> _voiceOfCluster = [];
+    private readonly Dictionary<(int Cluster, string? Article), string> _voiceOfCopy = [];
 
     /// <summary>Learns which texts are copies from <paramref name="claims"/>, which come in the stable order.</summary>
-    public VoiceBook(FactPolicy policy, IReadOnlyList<Claim> claims)
+    /// <param name="policy">How the fact is judged.</param>
+    /// <param name="claims">Its voting claims.</param>
+    /// <param name="contradict">Whether two claims cannot both be right.</param>
+    public VoiceBook(
+        FactPolicy policy,
+        IReadOnlyList<Claim> claims,
+        Func<Claim, Claim, bool> contradict
+    )
     {
         _policy = policy;
         var signed = claims.Where(claim => claim.Signature is not null).ToList();
         _clusters = new CopyClusters(signed.Select(claim => claim.Signature!));
         foreach (var copies in signed.GroupBy(claim => _clusters.ClusterOf(claim.Signature!)))
         {
-            var articles = copies.Select(ArticleOf).Distinct(StringComparer.Ordinal);
-            if (articles.Skip(1).Any())
+            foreach (var agreeing in Agreeing(copies, contradict).Where(group => group.Count > 1))
             {
-                _voiceOfCluster.Add(copies.Key, NameOf(copies));
+                var name = NameOf(agreeing.SelectMany(article => article));
+                agreeing.ForEach(article => _voiceOfCopy.Add((copies.Key, article.Key), name));
             }
         }
+    }
+
+    // The articles of a cluster, each with the first of those before it that it does not contradict.
+    private static List<List<IGrouping<string?, Claim>>> Agreeing(
+        IEnumerable<Claim> copies,
+        Func<Claim, Claim, bool> contradict
+    )
+    {
+        var groups = new List<List<IGrouping<string?, Claim>>>();
+        foreach (var article in copies.GroupBy(ArticleOf, StringComparer.Ordinal))
+        {
+            var group = groups.Find(group =>
+                !group[0].Any(first => article.Any(claim => contradict(first, claim)))
+            );
+            if (group is null)
+            {
+                groups.Add(group = []);
+            }
+            group.Add(article);
+        }
+        return groups;
     }
 
     /// <summary>The voice of <paramref name="claim"/>.</summary>
@@ -37,7 +69,10 @@ internal sealed class VoiceBook
         }
         return
             claim.Signature is { } text
-            && _voiceOfCluster.TryGetValue(_clusters.ClusterOf(text), out var voice)
+            && _voiceOfCopy.TryGetValue(
+                (_clusters.ClusterOf(text), ArticleOf(claim)),
+                out var voice
+            )
             ? voice
             : claim.Voice;
     }

@@ -50,6 +50,23 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public void ACopyWithAnotherFigureIsAVoiceOfItsOwn()
+    {
+        Claim[] claims =
+        [
+            Of("Site A", "1", Story),
+            Of("Site B", "2", Story),
+            Of("Site C", "3", Story) with
+            {
+                Value = Make.Exact(6),
+            },
+        ];
+        var fact = Make.Fact(claims);
+        Make.Names(fact).ShouldBe("conflict");
+        fact.Headline!.Speaking.Origins.ShouldBe(2, "the two that agree are one voice");
+    }
+
+    [Fact]
     public void SignaturesOfAnotherKindAreComparedAsTheyAre()
     {
         Claim[] claims =

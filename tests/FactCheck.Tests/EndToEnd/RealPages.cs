@@ -43,6 +43,10 @@ internal sealed class RealPages : IDisposable
         return this;
     }
 
+    /// <summary>Adds a page once more under another publisher.</summary>
+    public RealPages Copy(string page, string name, string source, string published) =>
+        Add(name, source, published, File.ReadAllText(PathOf(page)));
+
     /// <summary>What the engine says of the pages, with the metadata of the table or without any.</summary>
     public (Report Report, IReadOnlyList<Claim> Claims) Check(bool withMetadata)
     {

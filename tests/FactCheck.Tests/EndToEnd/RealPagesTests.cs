@@ -103,6 +103,19 @@ public sealed class RealPagesTests
     }
 
     [SkippableFact]
+    public void A_changed_size_in_a_copy_of_the_page_is_a_conflict()
+    {
+        using var same = new RealPages().Copy("004.txt", "005.txt", "Báo Sông Hồng", "2017-11-16");
+        ChangedFacts(
+                same,
+                new RealPages()
+                    .Copy("004.txt", "005.txt", "Báo Sông Hồng", "2017-11-16")
+                    .Change("005.txt", "70 quốc gia", "17 quốc gia")
+            )
+            .ShouldBe(["countries in the coalition: single source → conflict"]);
+    }
+
+    [SkippableFact]
     public void A_changed_start_of_the_intervention_contradicts_the_reference()
     {
         using var same = new RealPages();
