@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck.Commands;
 

@@ -1,4 +1,5 @@
 using FactCheck.Reporting;
+using FactCheck.Text;
 
 namespace FactCheck.Rendering;
 

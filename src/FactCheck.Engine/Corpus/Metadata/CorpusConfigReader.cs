@@ -146,7 +146,7 @@ public sealed class CorpusConfigReader
                 _path,
                 YamlDocumentReader.At(key.Start),
                 $"unknown key '{NameOf(key)}' in '{parent}'",
-                NearestName.Mend(NameOf(key), known)
+                MetadataNames.Mend(NameOf(key), known)
             )
         );
 

@@ -28,7 +28,7 @@ internal static class MetadataMapping
                         path,
                         YamlDocumentReader.At(key.Start),
                         $"unknown key '{name}'",
-                        NearestName.Mend(name, MetadataNames.Names)
+                        MetadataNames.Mend(name, MetadataNames.Names)
                     )
                 );
             }

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Corpus.Metadata;
 
 /// <summary>The names under which analysts and programs write metadata.</summary>
@@ -21,6 +23,15 @@ public static class MetadataNames
 
     /// <summary>All names, for messages and suggestions.</summary>
     public static IEnumerable<string> Names => All.Select(entry => entry.Name);
+
+    /// <summary>How to mend <paramref name="name"/>: the name that was probably meant, else all that are known.</summary>
+    internal static string Mend(string name, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        return NearestName.Of(name, names) is { } near
+            ? $"did you mean '{near}'?"
+            : $"known are: {string.Join(", ", names)}";
+    }
 
     /// <summary>The field that <paramref name="name"/> means (letter case is ignored), or <see langword="null"/>.</summary>
     public static MetadataField? Find(string name)

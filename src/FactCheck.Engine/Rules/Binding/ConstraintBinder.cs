@@ -1,5 +1,6 @@
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Reading;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;

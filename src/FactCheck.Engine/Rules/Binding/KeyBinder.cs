@@ -1,6 +1,7 @@
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;

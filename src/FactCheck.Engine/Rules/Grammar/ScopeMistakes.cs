@@ -1,4 +1,5 @@
 using FactCheck.Rules.Reading;
+using FactCheck.Text;
 
 namespace FactCheck.Rules.Grammar;
 

@@ -1,4 +1,5 @@
 using FactCheck.Rules.Reading;
+using FactCheck.Text;
 using Sprache;
 
 namespace FactCheck.Rules.Grammar;

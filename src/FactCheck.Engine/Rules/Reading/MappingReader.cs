@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Rules.Reading;
 
 /// <summary>Reads a mapping whose keys are known: what is unknown, doubled, missing or of another shape is reported.</summary>

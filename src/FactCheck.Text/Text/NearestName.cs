@@ -1,11 +1,11 @@
-namespace FactCheck.Rules.Reading;
+namespace FactCheck.Text;
 
 /// <summary>Finds the known name that a misspelt one probably means.</summary>
 /// <remarks>
 /// Optimal string alignment distance (Damerau–Levenshtein with each piece edited once): changed, missing, added and
 /// swapped letters count 1. How far is too far is a heuristic: a third of the letters, at least 1 and at most 3.
 /// </remarks>
-internal static class NearestName
+public static class NearestName
 {
     private const int MaxLength = 64;
 
