@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Extraction;
+using FactCheck.Languages;
 using NodaTime;
 using NodaTime.Text;
 
@@ -38,7 +39,7 @@ internal sealed class ReadingOptions
     /// <summary>Adds the options.</summary>
     public void AddTo(Command command)
     {
-        _language.AcceptOnlyFromAmong("vi", "en", Auto);
+        _language.AcceptOnlyFromAmong([.. LanguageSet.ShippedCodes, Auto]);
         _prefer.AcceptOnlyFromAmong([.. Preferences.Select(pair => pair.Name)]);
         command.Add(_language);
         command.Add(_published);

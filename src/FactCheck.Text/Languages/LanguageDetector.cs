@@ -53,7 +53,13 @@ public sealed class LanguageDetector
             var score = 0;
             foreach (var range in text.Split(' '))
             {
-                var word = text[range].Trim(",.;:\"'()“”");
+                var word = text[range].Trim(",.;:\"'()“”«»");
+                var elided = word.IndexOfAny('\'', '’') + 1;
+                if (elided > 0 && elided < word.Length && _words.Contains(word[..elided]))
+                {
+                    score++;
+                    word = word[elided..];
+                }
                 score += (_words.Contains(word) ? 1 : 0) + (word.ContainsAny(_letters) ? 1 : 0);
             }
             return score;

@@ -10,6 +10,7 @@ public sealed class LanguagePack
         Code = code;
         Name = name;
         Root = root;
+        IsFallback = root.Text("fallback") == "true";
     }
 
     /// <summary>ISO 639-1 code: <c>vi</c>.</summary>
@@ -17,6 +18,9 @@ public sealed class LanguagePack
 
     /// <summary>The language's own name.</summary>
     public string Name { get; }
+
+    /// <summary>Whether it is taken where no language is found; one pack of a set is.</summary>
+    public bool IsFallback { get; }
 
     /// <summary>The whole pack; each reader documents the sections that it uses.</summary>
     public PackSection Root { get; }

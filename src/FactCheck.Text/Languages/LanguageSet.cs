@@ -3,15 +3,31 @@ namespace FactCheck.Languages;
 /// <summary>The languages that the engine reads.</summary>
 public sealed class LanguageSet
 {
-    // The one list of languages: a new one is its file in Data/ and its code here.
-    private static readonly string[] Codes = ["vi", "en"];
+    private const string Extension = ".yaml";
+
+    private static readonly string[] Codes =
+    [
+        .. typeof(LanguageSet)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name[..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static readonly Lazy<LanguageSet> LazyDefault = new(() =>
-        new LanguageSet([.. Codes.Select(Load)])
+        new LanguageSet([
+            .. Codes
+                .Select(Load)
+                .OrderByDescending(pack => pack.IsFallback)
+                .ThenBy(pack => pack.Code, StringComparer.Ordinal),
+        ])
     );
 
     /// <summary>A set of the given packs.</summary>
     public LanguageSet(IReadOnlyList<LanguagePack> packs) => Packs = packs;
+
+    /// <summary>The codes of the languages that ship: those that have a file in Data/. Loads no pack.</summary>
+    public static IReadOnlyList<string> ShippedCodes => Codes;
 
     /// <summary>The packs that ship, loaded once.</summary>
     public static LanguageSet Default => LazyDefault.Value;
@@ -28,9 +44,9 @@ public sealed class LanguageSet
     private static LanguagePack Load(string code)
     {
         using var stream =
-            typeof(LanguageSet).Assembly.GetManifestResourceStream($"{code}.yaml")
+            typeof(LanguageSet).Assembly.GetManifestResourceStream(code + Extension)
             ?? throw new InvalidOperationException(
-                $"language pack: {code}.yaml is not in the assembly"
+                $"language pack: {code}{Extension} is not in the assembly"
             );
         using var reader = new StreamReader(stream);
         return LanguagePack.Parse(reader);

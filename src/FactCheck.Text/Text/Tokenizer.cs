@@ -135,6 +135,13 @@ public sealed class Tokenizer(WordTable words)
             else if (i > start && Joins(c, text, i, end))
             {
                 i++;
+                if (
+                    c == CharClass.JoinsLetters
+                    && Elisions.Shipped.Contains(text.AsSpan(start, i - 1 - start))
+                )
+                {
+                    break;
+                }
             }
             else
             {
@@ -165,7 +172,7 @@ public sealed class Tokenizer(WordTable words)
     private static bool IsLetterPair(string text, int i, int end) =>
         i + 1 < end && char.IsSurrogatePair(text[i], text[i + 1]) && char.IsLetter(text, i);
 
-    // Inside a token: an apostrophe between letters, and . , : / and dashes between two digits.
+    // Inside a token: an apostrophe between letters (an elided word ends with it), and . , : / and dashes between two digits.
     private static bool Joins(CharClass c, string text, int i, int end)
     {
         var around = c switch

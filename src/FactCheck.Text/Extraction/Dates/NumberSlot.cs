@@ -8,11 +8,13 @@ namespace FactCheck.Extraction.Dates;
 /// <param name="set">Puts the number into the expression.</param>
 /// <param name="suffixes">Letters that may stand behind the digits: <c>th</c> in <c>30th</c>.</param>
 /// <param name="words">Numbers the words.</param>
+/// <param name="needsSuffix">Whether digits without one of the letters are refused: the <c>1990s</c>, but not the 250.</param>
 internal sealed class NumberSlot(
     (int Min, int Max) bounds,
     Func<DateExpression, int, DateExpression> set,
     string[] suffixes,
-    WordTable words
+    WordTable words,
+    bool needsSuffix = false
 ) : Slot
 {
     private const int MaxDigits = 4;
@@ -67,7 +69,7 @@ internal sealed class NumberSlot(
                 return false;
             }
         }
-        return i > 0 && (i == token.Length || IsSuffix(token[i..]));
+        return i > 0 && (i == token.Length ? !needsSuffix : IsSuffix(token[i..]));
     }
 
     private bool TryReadWords(TokenizedText text, int at, int end, out int value, out int length)

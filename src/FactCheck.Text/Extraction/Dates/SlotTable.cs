@@ -42,7 +42,7 @@ internal sealed class SlotTable
             }
         }
         AddShapes(new NumericOrder(dates.Text("order") == "varies"));
-        AddNumbers([.. dates.Phrases("ordinal_suffixes")]);
+        AddNumbers([.. dates.Phrases("ordinal_suffixes")], [.. dates.Phrases("decade_suffixes")]);
         AddWords();
         AddHolidays(pack.Root.Section("holidays"));
         var clock = pack.Root.Section("clock");
@@ -83,7 +83,7 @@ internal sealed class SlotTable
         }
     }
 
-    private void AddNumbers(string[] suffixes)
+    private void AddNumbers(string[] suffixes, string[] decadeSuffixes)
     {
         var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("day", "days", (1, 31), (date, value) => date with { Day = value }, suffixes, true);
@@ -109,7 +109,8 @@ internal sealed class SlotTable
             "decades",
             (10, 2190),
             (date, value) => date with { Decade = value },
-            ["s"]
+            decadeSuffixes,
+            needsSuffix: decadeSuffixes.Length > 0
         );
         Number("hour", "hours", (0, 24), (date, value) => date with { Hour = value }, [], true);
         Number(
@@ -128,10 +129,11 @@ internal sealed class SlotTable
         (int Min, int Max) bounds,
         Func<DateExpression, int, DateExpression> set,
         string[] suffixes,
-        bool readsWords = false
+        bool readsWords = false,
+        bool needsSuffix = false
     )
     {
-        var slot = new NumberSlot(bounds, set, suffixes, _words);
+        var slot = new NumberSlot(bounds, set, suffixes, _words, needsSuffix);
         foreach (var (meaning, phrase) in Entries(phrases))
         {
             slot.Add(phrase, PackNumber.Parse(meaning));

@@ -36,11 +36,15 @@ internal sealed class NumeralLexicon
         }
         _glued = glued.GetAlternateLookup<ReadOnlySpan<char>>();
         Digits = new DigitReader((section.Text("decimal-sign") ?? ".")[0]);
+        SpaceSeparatesGroups = section.Text("spaced-groups") == "sure";
         LooseUnitIsTenth = section.Text("loose-unit") == "tenth";
     }
 
     /// <summary>Reads digits as the language writes them.</summary>
     public DigitReader Digits { get; }
+
+    /// <summary>Whether a space between digits and a group of three is always a separator (<c>4 500</c>).</summary>
+    public bool SpaceSeparatesGroups { get; }
 
     /// <summary>
     /// Whether a lone unit behind hundreds or a multiplier counts tenths of it (<c>ba trăm hai</c> = 320, <c>một triệu

@@ -46,14 +46,15 @@ internal ref partial struct NumeralParser
         return true;
     }
 
-    // 1 200 000. A plain space before a single group (20 500) may also part two numbers, unless the group is 000.
+    // 1 200 000. A plain space before a single group (20 500) may also part two numbers, unless the group is 000
+    // or the language separates groups so.
     private void TakeSpacedGroups(in Token first, ref decimal value)
     {
         if (first.Length > 3 || value != decimal.Truncate(value) || value == 0)
         {
             return;
         }
-        var (at, groups, sure) = (Position, 0, false);
+        var (at, groups, sure) = (Position, 0, lexicon.SpaceSeparatesGroups);
         var sum = value;
         while (
             at < end

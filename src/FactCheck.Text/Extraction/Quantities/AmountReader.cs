@@ -205,9 +205,9 @@ internal sealed partial class AmountReader(
         {
             return true;
         }
-        if (qualifiers.AboutTen.TryMatch(text, token, end, out _, out length))
+        if (qualifiers.Round.TryMatch(text, token, end, out value, out length))
         {
-            amount = Shaped(AmountShape.Single, 10, token, length) with
+            amount = Shaped(AmountShape.Single, value, token, length) with
             {
                 Qualifier = Qualifier.About,
                 NeedsProof = true,

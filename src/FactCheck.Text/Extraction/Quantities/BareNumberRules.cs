@@ -29,7 +29,7 @@ internal sealed class BareNumberRules(
         var (text, end) = (sentence.Text, sentence.EndToken);
         var isWhole = IsWhole(sentence, amount.FirstToken, at);
         measured = new Measured(amount, ValueKind.Number, null, at);
-        if (GluedCurrency(text, amount, at) is { } code && !(at < end && IsNoun(text, at)))
+        if (GluedCurrency(text, amount, at) is { } code && !IsNoun(text, at, end))
         {
             measured = measured with { Kind = ValueKind.Money, Unit = code };
             return true;
@@ -38,10 +38,19 @@ internal sealed class BareNumberRules(
         {
             return true;
         }
-        var isNoun = at < end && IsNoun(text, at);
+        var isNoun = IsNoun(text, at, end);
         if (amount.NeedsProof)
         {
-            // A fraction in digits is one before a noun; else it may be a date.
+            // A fraction or a range in digits is one before a noun; else it may be a date.
+            if (
+                amount is { Form: NumeralForm.Digits, Shape: AmountShape.Range }
+                && isNoun
+                && !IsBehindCalendarWord(sentence, amount)
+            )
+            {
+                measured = measured with { Kind = ValueKind.Count };
+                return true;
+            }
             return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
         }
         if (amount.Form == NumeralForm.Digits && IsOtherwise(sentence, amount, at))
@@ -98,8 +107,13 @@ internal sealed class BareNumberRules(
         return char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
     }
 
-    private bool IsNoun(TokenizedText text, int token) =>
-        units.MayBeThing(text, token) && char.IsLower(text.Text[text.Tokens[token].Start]);
+    private bool IsNoun(TokenizedText text, int token, int end)
+    {
+        token = units.BehindLink(text, token, end);
+        return token < end
+            && units.MayBeThing(text, token)
+            && char.IsLower(text.Text[text.Tokens[token].Start]);
+    }
 
     // 500k with nothing behind it is money where the language says so.
     private string? GluedCurrency(TokenizedText text, in Amount amount, int at)

@@ -35,6 +35,18 @@ internal sealed class DurationReader(
         words
     );
 
+    private readonly HashSet<int> _holders = PackWords.Ids(
+        pack.Root.Section("ages"),
+        "holders",
+        words
+    );
+
+    private readonly HashSet<int> _holderLinks = PackWords.Ids(
+        pack.Root.Section("ages"),
+        "holder-links",
+        words
+    );
+
     /// <summary>Reads on behind a unit of time; false when a date stands there (<c>2 ngày 13-14/10</c>).</summary>
     /// <param name="text">The text.</param>
     /// <param name="token">Index of the token behind the unit.</param>
@@ -76,6 +88,13 @@ internal sealed class DurationReader(
     /// <summary>Whether the word at <paramref name="token"/> makes an age of a length of time: 12 tháng <c>tuổi</c>.</summary>
     public bool IsAge(TokenizedText text, int token, int end, out int length) =>
         _ageBehind.TryMatch(text, token, end, out _, out length);
+
+    /// <summary>Whether the length of time that begins at <paramref name="token"/> is somebody's age: une femme de <c>40 ans</c>.</summary>
+    public bool IsAgeOfHolder(TokenizedText text, int first, int token) =>
+        _holders.Count > 0
+        && token - 2 >= first
+        && _holderLinks.Contains(text.Tokens[token - 1].WordId)
+        && _holders.Contains(text.Tokens[token - 2].WordId);
 
     private bool TrySmaller(
         TokenizedText text,

@@ -138,6 +138,13 @@ internal sealed class MeasureReader(
             kind = ValueKind.Age;
             next += age;
         }
+        else if (
+            grain == "year"
+            && durations.IsAgeOfHolder(text, sentence.FirstToken, amount.FirstToken)
+        )
+        {
+            kind = ValueKind.Age;
+        }
         amount = TakeAfter(text, amount, next, end, out next);
         // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
         isDuration &= !bare.IsBehindCalendarWord(sentence, amount);

@@ -144,7 +144,7 @@ internal sealed class OrdinalExtractor : IExtractor
     {
         rank = 0;
         var span = text.TokenText(token);
-        if (span.Length < 3 || !char.IsAsciiDigit(span[0]))
+        if (span.Length < 2 || !char.IsAsciiDigit(span[0]))
         {
             return false;
         }

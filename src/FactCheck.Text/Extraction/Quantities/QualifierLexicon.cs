@@ -18,7 +18,7 @@ internal sealed class QualifierLexicon
         Orders = PackWords.Values(section, "orders", words);
         FewLead = PackWords.Phrases(section, "few-lead", words);
         Fixed = PackWords.Values(section, "fixed", words);
-        AboutTen = PackWords.Phrases(section, "about-ten", words);
+        Round = PackWords.Values(section, "round", words);
         Vague = new PhraseTrie<AmountShape>(words);
         foreach (var phrase in section.Phrases("several"))
         {
@@ -77,8 +77,8 @@ internal sealed class QualifierLexicon
     /// <summary>Phrases with a fixed value: <c>một nửa</c>.</summary>
     public PhraseTrie<decimal> Fixed { get; }
 
-    /// <summary>Words for about ten: <c>mươi</c>.</summary>
-    public PhraseTrie<bool> AboutTen { get; }
+    /// <summary>Words that name about so many: <c>mươi</c> (ten), <c>une centaine de</c>.</summary>
+    public PhraseTrie<decimal> Round { get; }
 
     /// <summary>Two number words that are a range: <c>hai ba</c>.</summary>
     public PhraseTrie<(decimal Low, decimal High, bool NeedsThing)> Pairs { get; }

@@ -21,6 +21,7 @@ internal sealed class QuantityExtractor : IExtractor
     private readonly PhraseTrie<bool> _timesBehind;
     private readonly PhraseTrie<decimal> _multiples;
     private readonly PhraseTrie<bool> _ageBefore;
+    private readonly PhraseTrie<bool> _ageBehind;
     private readonly bool[] _begins;
 
     public QuantityExtractor(
@@ -46,7 +47,9 @@ internal sealed class QuantityExtractor : IExtractor
         _timesLead = PackWords.Phrases(units, "times-lead", words);
         _timesBehind = PackWords.Phrases(units, "times-behind", words);
         _multiples = PackWords.Values(units, "multiples", words);
-        _ageBefore = PackWords.Phrases(pack.Root.Section("ages"), "before", words);
+        var ages = pack.Root.Section("ages");
+        _ageBefore = PackWords.Phrases(ages, "before", words);
+        _ageBehind = PackWords.Phrases(ages, "behind", words);
         _begins = FirstWords(pack, words, numerals);
     }
 
@@ -96,7 +99,8 @@ internal sealed class QuantityExtractor : IExtractor
         {
             var (kind, name) = isAge ? (ValueKind.Age, "year") : (ValueKind.Number, "times");
             amount = amount with { FirstToken = token };
-            _timesBehind.TryMatch(text, amount.EndToken, end, out _, out var length);
+            var behind = isAge ? _ageBehind : _timesBehind;
+            behind.TryMatch(text, amount.EndToken, end, out _, out var length);
             measured = new Measured(amount, kind, name, amount.EndToken + length);
         }
         else if (!_measures.TryMeasure(sentence, amount, out measured))
@@ -158,8 +162,8 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var (qualifiers, units) = (pack.Root.Section("qualifiers"), pack.Root.Section("units"));
         var before = qualifiers.Section("before");
-        string[] lists = ["orders-lead", "few-lead", "several", "many", "about-ten"];
-        string[] entries = ["orders", "pairs", "fixed"];
+        string[] lists = ["orders-lead", "few-lead", "several", "many"];
+        string[] entries = ["orders", "pairs", "fixed", "round"];
         var phrases = before
             .Keys.SelectMany(before.Phrases)
             .Concat(lists.SelectMany(qualifiers.Phrases))

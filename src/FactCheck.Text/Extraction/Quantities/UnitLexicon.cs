@@ -15,6 +15,7 @@ internal sealed class UnitLexicon
     private readonly PhraseTrie<bool> _perWords;
     private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _glued;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _gluedAlone;
+    private readonly HashSet<int> _links;
     private readonly HashSet<int> _notThings;
     private readonly HashSet<int> _lightAfter;
     private readonly decimal _light;
@@ -50,6 +51,7 @@ internal sealed class UnitLexicon
         _prefixes = Trie(money.Section("prefix"), words);
         _per = Trie(money.Section("per"), words);
         _perWords = PackWords.Phrases(money, "per-words", words);
+        _links = PackWords.Ids(things, "links", words);
         _notThings = PackWords.Ids(things, "not-things", words);
         _lightAfter = PackWords.Ids(light, "after", words);
         _light = light.Number("value") ?? -1;
@@ -62,7 +64,12 @@ internal sealed class UnitLexicon
     {
         if (!_units.TryMatch(text, token, end, out unit, out length))
         {
-            return false;
+            var behind = BehindLink(text, token, end);
+            if (behind == token || !_units.TryMatch(text, behind, end, out unit, out length))
+            {
+                return false;
+            }
+            length += behind - token;
         }
         if (
             unit is { Kind: UnitKind.Thing, Name: null }
@@ -74,6 +81,12 @@ internal sealed class UnitLexicon
         }
         return true;
     }
+
+    /// <summary>The place behind a word that only links a number with what it counts: deux millions <c>de</c> personnes.</summary>
+    public int BehindLink(TokenizedText text, int token, int end) =>
+        _links.Count > 0 && token < end && _links.Contains(text.Tokens[token].WordId)
+            ? token + 1
+            : token;
 
     /// <summary>What is counted a few words on: 21 <c>US-led air strikes</c>. A heuristic: no word between may end the phrase.</summary>
     public Unit? LookAhead(TokenizedText text, int token, int end)
@@ -89,9 +102,20 @@ internal sealed class UnitLexicon
             {
                 return null;
             }
+            if (IsHyphenated(text, i, end))
+            {
+                (i, last) = (i + 2, Math.Min(end, last + 2));
+            }
         }
         return null;
     }
+
+    // US-led: one word of three tokens.
+    private static bool IsHyphenated(TokenizedText text, int token, int end) =>
+        token + 2 < end
+        && text.Text[text.Tokens[token + 1].Start] is '-' or '‑'
+        && text.Tokens[token + 1].Start == text.Tokens[token].End
+        && text.Tokens[token + 2].Start == text.Tokens[token + 1].End;
 
     // A plural is the noun itself: nothing behind it is counted.
     private bool IsPlural(ReadOnlySpan<char> word) =>
@@ -161,7 +185,15 @@ internal sealed class UnitLexicon
     )
     {
         var lights = light.Phrases("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] reserved = ["classifiers", "light", "not-things", "lookahead", "plural-ending"];
+        string[] reserved =
+        [
+            "classifiers",
+            "light",
+            "not-things",
+            "lookahead",
+            "plural-ending",
+            "links",
+        ];
         foreach (var phrase in lights.Concat(things.Phrases("classifiers")))
         {
             yield return (phrase, new Unit(UnitKind.Thing, null, lights.Contains(phrase)));

@@ -38,8 +38,12 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         };
     }
 
-    /// <summary>Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>.</summary>
+    /// <summary>
+    /// Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>. With a
+    /// capital it is part of the name: Điều 258 <c>Bộ</c> luật.
+    /// </summary>
     public bool IsMeasured(TokenizedText text, int token, int end) =>
-        units.TryMatch(text, token + 1, end, out _, out _)
+        units.TryMatch(text, token + 1, end, out var unit, out _)
+            && !(unit.Kind == UnitKind.Thing && char.IsUpper(text.TokenText(token + 1)[0]))
         || numerals.TryReadMultiplier(text, token + 1, end, out _, out _);
 }
