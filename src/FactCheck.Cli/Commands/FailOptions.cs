@@ -39,15 +39,21 @@ internal sealed class FailOptions
     /// <summary>The exit code that <paramref name="findings"/> ask for.</summary>
     public int CodeFor(IReadOnlyList<Finding> findings, ParseResult parsed)
     {
+        var counts = new FindingCounts();
+        counts.Add(findings);
+        return CodeFor(counts, parsed);
+    }
+
+    /// <summary>The exit code that findings of these levels ask for.</summary>
+    public int CodeFor(FindingCounts findings, ParseResult parsed)
+    {
         var failOn = parsed.GetValue(_failOn);
         var grave =
             failOn != Never
-            && findings.Any(finding =>
-                finding.Level >= Levels.First(level => level.Name == failOn).Level
-            );
+            && findings.AnyFrom(Levels.First(level => level.Name == failOn).Level);
         var tooMany =
             parsed.GetValue(_maxWarnings) is { } most
-            && findings.Count(finding => finding.Level == Severity.Warning) > most;
+            && findings[Severity.Warning] > most;
         return grave || tooMany ? ExitCode.Findings : ExitCode.Clean;
     }
 }

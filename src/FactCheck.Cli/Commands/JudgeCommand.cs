@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Extraction;
 using FactCheck.Input;
@@ -28,6 +26,12 @@ internal sealed class JudgeCommand : CliCommand
         HelpName = "PATH",
     };
 
+    private readonly Option<bool> _sorted = new("--sorted")
+    {
+        Description =
+            "The claims come grouped by fact, as from sort: one fact is held in memory at a time",
+    };
+
     private readonly FailOptions _fail = new();
 
     public override string Name => "judge";
@@ -38,13 +42,14 @@ internal sealed class JudgeCommand : CliCommand
     public override IReadOnlyList<string> Examples =>
         [
             "factcheck extract articles/ | factcheck judge --rules rules/",
-            "factcheck extract articles/ | sort | factcheck judge",
+            "factcheck extract articles/ | LC_ALL=C sort | factcheck judge --sorted --rules rules/",
         ];
 
     protected override void Configure(Command command)
     {
         command.Add(_files);
         command.Add(_rules);
+        command.Add(_sorted);
         _fail.AddTo(command);
     }
 
@@ -66,60 +71,40 @@ internal sealed class JudgeCommand : CliCommand
             }
         }
 
-        var code = ExitCode.Clean;
-        var states = new FactStates();
-        foreach (var file in CorpusInput.FilesOrInput(parsed.GetValue(_files) ?? [], console))
-        {
-            code = ExitCode.Worst(code, Gather(file, states, console, cancellation));
-        }
-
-        var judgement = new Judge(rules, JudgeOptions.Default).Run(states);
-        using var lines = new JsonLines(console.Out);
-        foreach (var fact in judgement.Facts)
-        {
-            lines.Write(json => FactJson.Write(json, fact));
-        }
-
-        foreach (var constraint in judgement.Constraints)
-        {
-            lines.Write(json => ConstraintJson.Write(json, constraint));
-        }
-
-        return ExitCode.Worst(code, _fail.CodeFor(judgement.Findings, parsed));
+        using var input = new ClaimInput(
+            CorpusInput.FilesOrInput(parsed.GetValue(_files) ?? [], console),
+            console,
+            cancellation
+        );
+        var facts = parsed.GetValue(_sorted)
+            ? input.Grouped(passes: rules is { Constraints.Count: > 0 })
+            : input.Gathered();
+        var judgement = Write(new Judge(rules, JudgeOptions.Default), facts, console);
+        return ExitCode.Worst(input.Code, _fail.CodeFor(judgement.Findings, parsed));
     }
 
-    private static int Gather(
-        string file,
-        FactStates states,
-        CliConsole console,
-        CancellationToken cancellation
-    )
+    private static StreamJudgement Write(Judge judge, IFactSource facts, CliConsole console)
     {
-        var code = ExitCode.Clean;
+        using var lines = new JsonLines(console.Out);
         try
         {
-            using var stream = file == CorpusInput.StandardInput ? console.In : File.OpenRead(file);
-            using var text = new StreamReader(stream, Encoding.UTF8);
-            foreach (var line in ClaimJsonReader.ReadAll(text))
+            var judgement = judge.Stream(
+                facts,
+                fact => lines.Write(json => FactJson.Write(json, fact))
+            );
+            foreach (var constraint in judgement.Constraints)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (line.Claim is { } claim)
-                {
-                    states.Add(claim);
-                }
-                else
-                {
-                    console.Complain($"{file}:{line.Problem}");
-                    code = ExitCode.Failed;
-                }
+                lines.Write(json => ConstraintJson.Write(json, constraint));
             }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            console.Complain($"{file}: {failure.Message}");
-            code = ExitCode.Failed;
-        }
 
-        return code;
+            return judgement;
+        }
+        catch (InvalidDataException ungrouped)
+        {
+            throw new InputException(
+                ungrouped.Message,
+                "sort them first (LC_ALL=C sort), or leave out --sorted"
+            );
+        }
     }
 }

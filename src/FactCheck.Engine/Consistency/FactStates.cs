@@ -3,12 +3,18 @@ using FactCheck.Claims;
 namespace FactCheck.Consistency;
 
 /// <summary>The states of all facts of a run, or of one partition of it. Mergeable like <see cref="FactState"/>.</summary>
-public sealed class FactStates
+public sealed class FactStates : IFactSource
 {
     private readonly SortedDictionary<string, FactState> _states = new(StringComparer.Ordinal);
 
     /// <summary>The states by fact key.</summary>
     public IReadOnlyCollection<FactState> States => _states.Values;
+
+    /// <inheritdoc/>
+    public bool IsOrdered => true;
+
+    /// <inheritdoc/>
+    public IEnumerable<FactState> Read() => _states.Values;
 
     /// <summary>Takes in <paramref name="claim"/>.</summary>
     public void Add(Claim claim)

@@ -54,19 +54,8 @@ public sealed class Judge
     public Judgement Run(FactStates states)
     {
         ArgumentNullException.ThrowIfNull(states);
-        var known = states.States.Select(state => state.Fact).ToHashSet(StringComparer.Ordinal);
-        var silent = _byKey
-            .Where(rules => !known.Contains(rules.Key))
-            .Select(rules => new FactState(rules.Key));
-        var outcomes = states
-            .States.Concat(silent)
-            .OrderBy(state => state.Fact, StringComparer.Ordinal)
-            .Select(JudgeFact)
-            .ToList();
-        var constraints = new ConstraintJudge(_rules, outcomes).Run();
-        var broken = constraints
-            .Findings.SelectMany(pair => new[] { pair.Finding.Fact, pair.OtherFact })
-            .ToHashSet(StringComparer.Ordinal);
+        var outcomes = Outcomes(states, _ => true).ToList();
+        var (constraints, broken) = Relate(outcomes);
         return new Judgement(
             [.. outcomes.Select(outcome => Flagged(outcome.Report, broken))],
             constraints.Reports,
@@ -81,9 +70,86 @@ public sealed class Judge
         );
     }
 
-    private FactOutcome JudgeFact(FactState state)
+    /// <summary>
+    /// Judges <paramref name="facts"/> one after the other and hands on each report, so that memory does not grow with
+    /// them. The reports are those of <see cref="Run(FactStates)"/>; facts without claims come last where the facts are in no order.
+    /// </summary>
+    /// <param name="facts">The facts; they are read twice where rules relate facts to each other, else once.</param>
+    /// <param name="write">Takes each report.</param>
+    public StreamJudgement Stream(IFactSource facts, Action<FactReport> write)
     {
-        var rules = state
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(write);
+        var (constraints, broken) = Relate([.. Related(facts)]);
+        var findings = new FindingCounts();
+        foreach (var outcome in Outcomes(facts, _ => true))
+        {
+            findings.Add(outcome.Findings);
+            write(Flagged(outcome.Report, broken));
+        }
+        findings.Add(constraints.Findings.Select(pair => pair.Finding));
+        return new StreamJudgement(constraints.Reports, findings);
+    }
+
+    private IEnumerable<FactOutcome> Related(IFactSource facts)
+    {
+        var related = _rules
+            .Constraints.SelectMany(constraint => new[] { constraint.Left, constraint.Right })
+            .ToHashSet(StringComparer.Ordinal);
+        return related.Count == 0
+            ? []
+            : Outcomes(facts, state => RulesOf(state).Exists(rule => related.Contains(rule.Id)));
+    }
+
+    private (ConstraintJudge Constraints, HashSet<string> Broken) Relate(
+        IReadOnlyList<FactOutcome> outcomes
+    )
+    {
+        var ordered = outcomes
+            .OrderBy(outcome => outcome.Report.Fact, StringComparer.Ordinal)
+            .ToList();
+        var constraints = new ConstraintJudge(_rules, ordered).Run();
+        var broken = constraints
+            .Findings.SelectMany(pair => new[] { pair.Finding.Fact, pair.OtherFact })
+            .ToHashSet(StringComparer.Ordinal);
+        return (constraints, broken);
+    }
+
+    /// <summary>The facts that were claimed, and in their places or behind them those that a rule asks for in vain.</summary>
+    private IEnumerable<FactOutcome> Outcomes(IFactSource facts, Func<FactState, bool> isWanted)
+    {
+        var silent = new SortedSet<string>(
+            _byKey.Select(rules => rules.Key),
+            StringComparer.Ordinal
+        );
+        foreach (var state in facts.Read())
+        {
+            while (
+                facts.IsOrdered
+                && silent.Min is { } first
+                && string.CompareOrdinal(first, state.Fact) < 0
+            )
+            {
+                silent.Remove(first);
+                yield return JudgeFact(new FactState(first));
+            }
+            silent.Remove(state.Fact);
+            if (isWanted(state))
+            {
+                yield return JudgeFact(state);
+            }
+        }
+        foreach (var fact in silent)
+        {
+            yield return JudgeFact(new FactState(fact));
+        }
+    }
+
+    private FactOutcome JudgeFact(FactState state) =>
+        FactJudge.Judge(state, new FactPolicy(RulesOf(state), _options));
+
+    private List<Rule> RulesOf(FactState state) =>
+        state
             .Claims.Select(claim => claim.Rule)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
@@ -92,8 +158,6 @@ public sealed class Judge
             .Union(_byKey[state.Fact])
             .OrderBy(rule => _order[rule.Id])
             .ToList();
-        return FactJudge.Judge(state, new FactPolicy(rules, _options));
-    }
 
     private static FactReport Flagged(FactReport report, HashSet<string> broken)
     {
