@@ -49,11 +49,9 @@ internal sealed class FailOptions
     {
         var failOn = parsed.GetValue(_failOn);
         var grave =
-            failOn != Never
-            && findings.AnyFrom(Levels.First(level => level.Name == failOn).Level);
+            failOn != Never && findings.AnyFrom(Levels.First(level => level.Name == failOn).Level);
         var tooMany =
-            parsed.GetValue(_maxWarnings) is { } most
-            && findings[Severity.Warning] > most;
+            parsed.GetValue(_maxWarnings) is { } most && findings[Severity.Warning] > most;
         return grave || tooMany ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -4,8 +4,8 @@ namespace FactCheck.Consistency;
 public interface IFactSource
 {
     /// <summary>Whether facts come in the ordinal order of their keys.</summary>
-    public bool IsOrdered { get; }
+    bool IsOrdered { get; }
 
     /// <summary>All facts, each once, the same in each pass. A state is let go when the next one is asked for.</summary>
-    public IEnumerable<FactState> Read();
+    IEnumerable<FactState> Read();
 }

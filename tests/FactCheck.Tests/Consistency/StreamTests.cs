@@ -23,12 +23,19 @@ public sealed class StreamTests
     [Fact]
     public void AStreamGivesTheReportsOfTheWholeInAnyOrder() =>
         Prop.ForAll(
-                Arbitrary.Claims(Gen.OneOf(Arbitrary.Counts, Arbitrary.Dates)).ArrayOf().ToArbitrary(),
+                Arbitrary
+                    .Claims(Gen.OneOf(Arbitrary.Counts, Arbitrary.Dates))
+                    .ArrayOf()
+                    .ToArbitrary(),
                 claims =>
                 {
                     // As they come back from JSON, where a soft reading is made again.
-                    var read = claims.Select(claim => ClaimJsonReader.Read(LineOf(claim), 1).Claim!);
-                    var whole = new Judge(new RuleSet(Rules, [], null), JudgeOptions.Default).Run(read);
+                    var read = claims.Select(claim =>
+                        ClaimJsonReader.Read(LineOf(claim), 1).Claim!
+                    );
+                    var whole = new Judge(new RuleSet(Rules, [], null), JudgeOptions.Default).Run(
+                        read
+                    );
                     var expected = string.Join('\n', whole.Facts.Select(TextOf));
                     return StreamOf(StoreOf(claims)) == expected
                         && StreamOf(StoreOf(claims.Reverse())) == expected
