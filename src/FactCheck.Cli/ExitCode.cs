@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All went well, and nothing was found at or above the level.</summary>
     public const int Clean = 0;
 
-    /// <summary>Findings at or above the level, or rule tests that fail.</summary>
+    /// <summary>Findings at or above the level, or rule tests that fail, or a rule that does not match what is explained.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line, the configuration or the rules are wrong; nothing was judged.</summary>

@@ -51,6 +51,9 @@ public sealed class FactChecker
     /// <summary>The readers of figures and dates.</summary>
     public MentionReader Reader { get; }
 
+    /// <summary>The matcher of the rules.</summary>
+    internal RuleMatcher Matcher => _matcher;
+
     /// <summary>The version of the engine, as reports name it.</summary>
     public static string Version { get; } =
         typeof(FactChecker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
@@ -66,21 +69,22 @@ public sealed class FactChecker
     }
 
     /// <summary>The tokens and mentions of one article, as the matcher sees them; mentions are read when they are asked for.</summary>
-    public ArticleMentions Read(Article article)
-    {
-        var text = _analyzer.Analyze(
-            article.Text,
-            article.Searched.Select(block => (block.Span, block.Language))
-        );
-        return new ArticleMentions(
-            text,
+    public ArticleMentions Read(Article article) =>
+        Read(article, article.Searched.Select(block => (block.Span, block.Language)));
+
+    /// <summary>The tokens and mentions of the parts of an article that are named, each a paragraph in its language.</summary>
+    internal ArticleMentions Read(
+        Article article,
+        IEnumerable<(TextSpan Span, string Language)> paragraphs
+    ) =>
+        new(
+            _analyzer.Analyze(article.Text, paragraphs),
             Reader,
             new ReadingContext(
                 article.Metadata.Published?.Value.Time,
                 PublishedDay: article.Metadata.PublishedDay?.Value
             )
         );
-    }
 
     /// <summary>The claims of all articles, in the order of <paramref name="items"/>, as they become known.</summary>
     /// <param name="items">The corpus; it is read by the caller's thread.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Corpus;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Rules;
@@ -6,9 +7,11 @@ using FactCheck.Text;
 
 namespace FactCheck.Commands;
 
-/// <summary><c>explain</c>: what one rule makes of one article, sentence by sentence.</summary>
+/// <summary><c>explain</c>: why one rule does (not) match in one article, sentence by sentence.</summary>
 internal sealed class ExplainCommand : CliCommand
 {
+    private const int NearMisses = 3;
+
     private readonly Argument<string> _rule = new("RULE") { Description = "Id of the rule" };
     private readonly Argument<string?> _article = new("ARTICLE")
     {
@@ -22,18 +25,25 @@ internal sealed class ExplainCommand : CliCommand
         HelpName = "TEXT",
     };
 
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "Show all sentences, not only the matches and the nearest misses",
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format("text", "json");
     private readonly Option<string[]> _rules = CommonOptions.Rules();
     private readonly Option<string?> _config = CommonOptions.Config();
 
     public override string Name => "explain";
 
     public override string Summary =>
-        "Show what a rule reads in an article: values, matches and claims";
+        "Show why a rule does or does not match in an article: where it stops, and how to mend it";
 
     public override IReadOnlyList<string> Examples =>
         [
             "factcheck explain flood-deaths articles/02-dem-lai.md",
             "factcheck explain flood-deaths --text 'The flood left 95 people dead.'",
+            "factcheck explain flood-deaths --text 'The flood left 95 persons dead.' --format json",
         ];
 
     protected override void Configure(Command command)
@@ -41,6 +51,8 @@ internal sealed class ExplainCommand : CliCommand
         command.Add(_rule);
         command.Add(_article);
         command.Add(_text);
+        command.Add(_all);
+        command.Add(_format);
         command.Add(_rules);
         command.Add(_config);
     }
@@ -66,33 +78,50 @@ internal sealed class ExplainCommand : CliCommand
             return ExitCode.Usage;
         }
 
-        var explanation = new Explanation(
-            Find(engine.Rules, parsed.GetValue(_rule)!),
-            engine,
-            console.Out
-        );
-        if (text is not null)
-        {
-            explanation.Write(TextArticle.Of(text));
-            return ExitCode.Clean;
-        }
+        var rule = Find(engine.Rules, parsed.GetValue(_rule)!);
+        using var json = new JsonLines(console.Out);
+        var misses = text is not null || parsed.GetValue(_all) ? int.MaxValue : NearMisses;
+        IExplanationListing listing =
+            parsed.GetValue(_format) == "json"
+                ? new ExplanationJson(json)
+                : new ExplanationText(console.Out, console.Width, misses);
+        var articles = text is not null
+            ? [CorpusItem.Of(TextArticle.Of(text))]
+            : engine.Corpus.Read([article!], console.In);
+        return Explain(engine, rule, articles, listing, console, cancellation);
+    }
 
-        var code = ExitCode.Clean;
-        foreach (var item in engine.Corpus.Read([article!], console.In))
+    // A match anywhere is enough; what could not be read is graver than a miss.
+    private static int Explain(
+        Engine engine,
+        Rule rule,
+        IEnumerable<CorpusItem> articles,
+        IExplanationListing listing,
+        CliConsole console,
+        CancellationToken cancellation
+    )
+    {
+        var explainer = new ArticleExplainer(engine.Rules, engine.Checker);
+        var (isMatch, isUnread) = (false, false);
+        foreach (var item in articles)
         {
             cancellation.ThrowIfCancellationRequested();
             if (item.Article is { } found)
             {
-                explanation.Write(found);
+                var explanation = explainer.Explain(rule, found);
+                isMatch |= explanation.Searched.IsMatch;
+                listing.Write(explanation);
             }
             else
             {
                 CorpusInput.Complain(item.Skipped!, console);
-                code = ExitCode.Failed;
+                isUnread = true;
             }
         }
 
-        return code;
+        return isUnread ? ExitCode.Failed
+            : isMatch ? ExitCode.Clean
+            : ExitCode.Findings;
     }
 
     private static Rule Find(RuleSet rules, string id) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Extraction;
 using FactCheck.Input;
@@ -38,7 +39,7 @@ internal sealed class TestCommand : CliCommand
         }
 
         var (passed, failed) = (0, 0);
-        foreach (var result in new RuleTestRunner(rules).Run())
+        foreach (var result in new RuleTestRunner(rules, reader).Run())
         {
             cancellation.ThrowIfCancellationRequested();
             if (result.Passed)
@@ -65,25 +66,44 @@ internal sealed class TestCommand : CliCommand
         Line(output, $"  {result.Test.Language}: ", result.Test.Text);
         if (result.Problem is { } problem)
         {
-            Line(output, "  problem: ", problem);
+            Line(output, "  problem:  ", problem);
         }
 
-        foreach (var missed in result.Missed)
+        var expected = result.Test.Expect.Count == 0 ? ["nothing"] : result.Test.Expect;
+        Line(output, "  expected: ", string.Join("; ", expected));
+        var found = result.Found.Count == 0 ? ["nothing"] : result.Found.Select(Shown);
+        Line(output, "  found:    ", string.Join("; ", found));
+        if (result.Test.Expect.Count + result.Found.Count > 2)
         {
-            Line(output, "  missed: ", missed);
-        }
-
-        foreach (var extra in result.Extra)
-        {
-            Line(output, "  extra:  ", $"{ValueText.Of(extra.Value)} “{ClaimWords.Quote(extra)}”");
+            ShowDifference(result, output);
         }
 
         if (result.Hint is { } hint)
         {
-            Line(output, "  hint:   ", hint);
+            Line(output, "  stopped:  ", hint);
         }
 
         output.Write('\n');
+    }
+
+    // Which of several values are meant is told only where there are several.
+    private static void ShowDifference(RuleTestResult result, TextWriter output)
+    {
+        foreach (var missed in result.Missed)
+        {
+            Line(output, "  missed:   ", missed);
+        }
+
+        foreach (var extra in result.Extra)
+        {
+            Line(output, "  extra:    ", Shown(extra));
+        }
+    }
+
+    private static string Shown(Claim claim)
+    {
+        var votes = claim.Votes ? "" : $" ({ModalityNames.NameOf(claim.Modality)})";
+        return $"{ValueText.Of(claim.Value)} “{ClaimWords.Quote(claim)}”{votes}";
     }
 
     private static void Line(TextWriter output, string lead, string text) =>

@@ -4,12 +4,14 @@ using FactCheck.Rules;
 namespace FactCheck.Matching;
 
 /// <summary>
-/// Tells how far the patterns of a rule get in a text: for people who ask why a rule does not match. It looks at every
-/// sentence, so it is slower than <see cref="RuleMatcher"/>; the answers agree with it.
+/// Tells how far the patterns of a rule come in a text: for people who ask why a rule does (not) match. It looks at every
+/// sentence, so it is slower than <see cref="RuleMatcher"/>, whose answers it shows. Not thread-safe.
 /// </summary>
 /// <param name="matcher">The matcher whose rules are explained.</param>
 public sealed class PatternExplainer(RuleMatcher matcher)
 {
+    private readonly SentenceValues _values = new();
+
     /// <summary>Explains <paramref name="rule"/> in the text of <paramref name="mentions"/>.</summary>
     /// <exception cref="ArgumentException">The rule is not one of the matcher's.</exception>
     public RuleExplanation Explain(Rule rule, ArticleMentions mentions)
@@ -17,77 +19,142 @@ public sealed class PatternExplainer(RuleMatcher matcher)
         var compiled =
             matcher.Compiled.Rules.FirstOrDefault(item => ReferenceEquals(item.Rule, rule))
             ?? throw new ArgumentException("the matcher does not have this rule", nameof(rule));
-        var scratch = new MatchScratch(matcher.Compiled.Patterns.Count);
-        var context = new ContextSearch(mentions.Text, scratch);
-        var patterns = new List<PatternExplanation>();
-        foreach (var pattern in matcher.Compiled.Patterns)
-        {
-            if (!ReferenceEquals(pattern.Rule, compiled))
-            {
-                continue;
-            }
-            for (var i = 0; i < mentions.Text.Sentences.Length; i++)
-            {
-                patterns.Add(Explain(pattern, mentions, i, context, scratch));
-            }
-        }
-        var matches = matcher.Match(mentions);
+        var patterns = matcher
+            .Compiled.Patterns.Where(item => ReferenceEquals(item.Rule, compiled))
+            .ToList();
+        var matches = matcher
+            .Match(mentions)
+            .Where(match => ReferenceEquals(match.Rule, rule))
+            .ToLookup(match => match.Sentence);
         return new RuleExplanation(
             rule,
-            patterns,
-            [.. matches.Where(match => ReferenceEquals(match.Rule, rule))]
+            mentions,
+            [
+                .. Enumerable
+                    .Range(0, mentions.Text.Sentences.Length)
+                    .Select(i => Explain(compiled, patterns, mentions, i, [.. matches[i]])),
+            ]
         );
     }
 
-    private PatternExplanation Explain(
-        CompiledPattern pattern,
+    private SentenceExplanation Explain(
+        CompiledRule rule,
+        List<CompiledPattern> patterns,
         ArticleMentions mentions,
         int index,
-        ContextSearch context,
-        MatchScratch scratch
+        List<PatternMatch> matches
     )
     {
-        var language = matcher.Compiled.Languages.BitOf(mentions.Text.LanguageOf(index));
-        var outcome = PatternOutcome.OtherLanguage;
-        NearMiss? miss = null;
-        ContextCondition? failed = null;
-        if ((pattern.Languages & language) != 0)
-        {
-            var sentence = new SentenceText(mentions.Text, index, language);
-            scratch.Values.MoveTo(mentions, index);
-            if (!Matches(pattern, sentence, scratch))
-            {
-                outcome = PatternOutcome.Missed;
-                miss = new NearMissSearch(pattern.Program, sentence, scratch).Find();
-            }
-            else
-            {
-                failed = context.FirstFailing(pattern.Rule, index);
-                outcome = failed is null ? PatternOutcome.Matched : PatternOutcome.ContextFailed;
-            }
-        }
-        return new PatternExplanation(pattern.Pattern, index, outcome, miss, failed);
+        List<PatternExplanation> explained =
+            matches.Count > 0
+                ? matches.ConvertAll(match => Matched(match, patterns, mentions))
+                : Missed(patterns, mentions, index);
+        var isHeldBack =
+            matches.Count == 0 && explained.Exists(item => item is { Stop: null, IsSought: true });
+        return new SentenceExplanation(
+            index,
+            mentions.Text.LanguageOf(index),
+            mentions.In(index),
+            explained,
+            isHeldBack ? new ExplanationConditions().Failed(rule, mentions, index) : []
+        );
     }
 
-    private static bool Matches(
-        CompiledPattern pattern,
-        in SentenceText sentence,
-        MatchScratch scratch
+    private PatternExplanation Matched(
+        PatternMatch match,
+        List<CompiledPattern> patterns,
+        ArticleMentions mentions
     )
     {
-        var program = pattern.Program;
-        var walker = new PatternWalker(program, sentence, scratch.Values, scratch.Visited);
-        foreach (var state in program.ValueStates)
+        var view = View(mentions, match.Sentence);
+        _values.MoveTo(mentions, match.Sentence);
+        foreach (var pattern in patterns.Where(item => item.Pattern == match.Pattern))
         {
-            var slot = program.Operands.Captures[program.Code[state].Operand];
-            foreach (var value in scratch.Values.For(slot, sentence))
+            var trace = ExplanationTrace.Of(
+                pattern.Program,
+                _values,
+                mentions.Text,
+                view,
+                (match.FirstToken, match.EndToken)
+            );
+            if (trace is not null && trace.TakenBefore(0, trace.End) > 0)
             {
-                if (walker.TryFit(value, out _))
-                {
-                    return true;
-                }
+                var taken = new ExplanationPath(trace).To(0, trace.End);
+                return new PatternExplanation(match.Pattern, taken, null, true, match);
             }
         }
-        return false;
+        return new PatternExplanation(match.Pattern, [], null, true, match);
     }
+
+    // One explanation a pattern: that of the variant which came furthest.
+    private List<PatternExplanation> Missed(
+        List<CompiledPattern> patterns,
+        ArticleMentions mentions,
+        int index
+    ) =>
+        [
+            .. patterns
+                .GroupBy(pattern => pattern.Pattern, ReferenceEqualityComparer.Instance)
+                .Select(variants =>
+                    variants
+                        .Select(pattern => Missed(pattern, mentions, index))
+                        .OfType<PatternExplanation>()
+                        .MaxBy(found => found.Nearness)
+                )
+                .OfType<PatternExplanation>()
+                .OrderBy(found => found.Stop is not null)
+                .ThenByDescending(found => found.Nearness),
+        ];
+
+    private PatternExplanation? Missed(CompiledPattern pattern, ArticleMentions mentions, int index)
+    {
+        var view = View(mentions, index);
+        var isSought = (pattern.Languages & view.Languages) != 0;
+        if (!isSought)
+        {
+            // What would be found if the paragraph were in the pattern's language.
+            view = new SentenceText(mentions.Text, index, pattern.Languages);
+        }
+        _values.MoveTo(mentions, index); // it keeps the members that it found in one language
+        var trace = ExplanationTrace.Of(
+            pattern.Program,
+            _values,
+            mentions.Text,
+            view,
+            (view.First, view.End)
+        );
+        if (trace is null)
+        {
+            var stop = new ExplanationStop(ExplanationReason.TooLarge, [], default);
+            return isSought ? new PatternExplanation(pattern.Pattern, [], stop, true) : null;
+        }
+        if (Whole(trace) is { } end)
+        {
+            var taken = new ExplanationPath(trace).To(0, end);
+            return new PatternExplanation(pattern.Pattern, taken, null, isSought);
+        }
+        return isSought ? new ExplanationSearch(pattern.Pattern, trace).Find(isSought) : null;
+    }
+
+    // Where the pattern ends in which most pieces took something, the earliest of these.
+    private static int? Whole(ExplanationTrace trace)
+    {
+        int? best = null;
+        foreach (var position in trace.Positions)
+        {
+            var taken = trace.TakenBefore(0, position);
+            if (taken > 0 && (best is not { } end || taken > trace.TakenBefore(0, end)))
+            {
+                best = position;
+            }
+        }
+        return best;
+    }
+
+    private SentenceText View(ArticleMentions mentions, int index) =>
+        new(
+            mentions.Text,
+            index,
+            matcher.Compiled.Languages.BitOf(mentions.Text.LanguageOf(index))
+        );
 }

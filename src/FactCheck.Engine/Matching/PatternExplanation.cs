@@ -2,16 +2,20 @@ using FactCheck.Rules;
 
 namespace FactCheck.Matching;
 
-/// <summary>How far a pattern got in a sentence.</summary>
+/// <summary>How far a pattern comes in one sentence.</summary>
 /// <param name="Pattern">The pattern.</param>
-/// <param name="Sentence">Index of the sentence.</param>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="Miss">The furthest near miss, when it missed and some word of it was found.</param>
-/// <param name="FailedCondition">The first condition that does not hold, when the context failed.</param>
+/// <param name="Taken">What its pieces took, in the order of the text.</param>
+/// <param name="Stop">Where it stopped; <see langword="null"/> when all of it stands in the sentence.</param>
+/// <param name="IsSought">Whether it is sought in the language of the sentence.</param>
+/// <param name="Match">The match that was kept; <see langword="null"/> when there is none.</param>
 public sealed record PatternExplanation(
     Pattern Pattern,
-    int Sentence,
-    PatternOutcome Outcome,
-    NearMiss? Miss,
-    ContextCondition? FailedCondition
-);
+    IReadOnlyList<ExplanationElement> Taken,
+    ExplanationStop? Stop,
+    bool IsSought,
+    PatternMatch? Match = null
+)
+{
+    /// <summary>How near it came, for comparing: a place where only one thing is wrong counts as half a piece.</summary>
+    internal int Nearness => (2 * Taken.Count) + (Stop is null or { RestFits: true } ? 1 : 0);
+}

@@ -13,20 +13,26 @@ namespace FactCheck.Testing;
 /// What is expected must be found in order, be it put as a fact, a hedge or a denial; what votes and is not expected is
 /// extra. So <c>expect: nothing</c> passes for a sentence that denies the fact.
 /// </remarks>
-/// <param name="rules">The rules; each test sees the claims of its own rule.</param>
-/// <param name="reader">The readers, for instance those that the rules were loaded with; <see langword="null"/> for new ones.</param>
-/// <param name="nearMiss">Says how far a rule's patterns came in an article; <see langword="null"/> for no hints.</param>
-public sealed class RuleTestRunner(
-    RuleSet rules,
-    MentionReader? reader = null,
-    Func<Rule, Article, string?>? nearMiss = null
-)
+public sealed class RuleTestRunner
 {
-    private readonly FactChecker _checker = new(rules, reader);
+    private readonly RuleSet _rules;
+    private readonly FactChecker _checker;
+    private readonly ArticleExplainer _explainer;
+
+    /// <summary>Compiles the rules.</summary>
+    /// <param name="rules">The rules; each test sees the claims of its own rule.</param>
+    /// <param name="reader">The readers, for instance those that the rules were loaded with; <see langword="null"/> for new ones.</param>
+    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    public RuleTestRunner(RuleSet rules, MentionReader? reader = null)
+    {
+        _rules = rules;
+        _checker = new FactChecker(rules, reader);
+        _explainer = new ArticleExplainer(rules, _checker);
+    }
 
     /// <summary>Runs all tests, in the order of the rules.</summary>
     public IEnumerable<RuleTestResult> Run() =>
-        rules.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test)));
+        _rules.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test)));
 
     /// <summary>Runs one test of <paramref name="rule"/>, which is one of the runner's rules.</summary>
     public RuleTestResult Run(Rule rule, RuleTest test)
@@ -86,7 +92,7 @@ public sealed class RuleTestRunner(
             missed,
             extra,
             WrongKey(test, found, matched),
-            missed.Count > 0 ? nearMiss?.Invoke(rule, article) : null
+            missed.Count > 0 ? _explainer.NearMiss(rule, article) : null
         );
     }
 

@@ -43,21 +43,6 @@ public sealed class CommandTests
         );
 
     [Fact]
-    public void Explain_shows_values_and_claims() =>
-        Snapshot.Match(
-            CliRun
-                .Of(
-                    "explain",
-                    "flood-deaths",
-                    "--text",
-                    "The flood left more than 95 people dead. It rained for 3 days.",
-                    "--rules",
-                    Rules
-                )
-                .Out
-        );
-
-    [Fact]
     public void Extract_and_judge_are_the_halves_of_check()
     {
         var claims = CliRun.Of("extract", Articles, "--rules", Rules).Out;

@@ -56,7 +56,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(
         ExitCode.Findings,
         "test FIXTURES/failing-test.yaml",
-        "2 tests: 0 passed, 2 failed"
+        "4 tests: 0 passed, 4 failed"
     )]
     [InlineData(ExitCode.Usage, "test FIXTURES/broken", "error FC0102")]
     [InlineData(ExitCode.Clean, "values FLOOD/articles --format jsonl", "more-than")]
@@ -74,6 +74,12 @@ public sealed class ExitCodeTests : IDisposable
         "explain flood-deaths FLOOD/articles/01-first-count.md --rules FLOOD/rules",
         "95 people"
     )]
+    [InlineData(
+        ExitCode.Findings,
+        "explain dam-height FLOOD/articles/01-first-count.md --rules FLOOD/rules",
+        "no match"
+    )]
+    [InlineData(ExitCode.Usage, "explain dam-height --rules FLOOD/rules", "needs an ARTICLE")]
     [InlineData(
         ExitCode.Usage,
         "explain flod-deaths FLOOD/articles/01-first-count.md --rules FLOOD/rules",
