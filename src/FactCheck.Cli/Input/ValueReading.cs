@@ -45,7 +45,7 @@ internal sealed class ValueReading
         var source = SourceText.From(line);
         var language = _language ?? _detector.Detect(source.Normalized, _fallback);
         var span = new TextSpan(0, source.Normalized.Length);
-        var mentions = Mentions(source.Normalized, [(span, language)], _published);
+        var mentions = Mentions(source.Normalized, [(span, language)], new(_published, _prefer));
         return new FoundValues(
             file,
             number,
@@ -66,12 +66,16 @@ internal sealed class ValueReading
     public FoundValues OfArticle(Article article)
     {
         var blocks = article.Searched.Select(block => (block.Span, _language ?? block.Language));
-        var published = _published ?? article.Metadata.Published?.Value.Time;
+        var context = new ReadingContext(
+            _published ?? article.Metadata.Published?.Value.Time,
+            _prefer,
+            article.Metadata.PublishedDay?.Value
+        );
         return new FoundValues(
             article.Id,
             article.RecordLine,
             article.Text,
-            Mentions(article.Text, blocks, published),
+            Mentions(article.Text, blocks, context),
             article.Locate
         );
     }
@@ -79,15 +83,11 @@ internal sealed class ValueReading
     private List<Mention> Mentions(
         string text,
         IEnumerable<(TextSpan Span, string Language)> paragraphs,
-        LocalDateTime? published
+        ReadingContext context
     )
     {
         var analyzed = _analyzer.Analyze(text, paragraphs);
-        var mentions = new ArticleMentions(
-            analyzed,
-            _reader,
-            new ReadingContext(published, _prefer)
-        );
+        var mentions = new ArticleMentions(analyzed, _reader, context);
         var all = new List<Mention>();
         for (var sentence = 0; sentence < analyzed.Sentences.Length; sentence++)
         {

@@ -25,6 +25,7 @@ internal static class ArticleJson
         WritePiece(json, "source", metadata.Source);
         WritePiece(json, "author", metadata.Author);
         WritePiece(json, "published", metadata.Published, PublishedText.Of);
+        WritePiece(json, "publishedDay", metadata.PublishedDay, PublishedText.Of);
         WritePiece(json, "language", metadata.Language);
         WritePiece(json, "url", metadata.Url);
         WriteCredits(json, metadata.Credits);

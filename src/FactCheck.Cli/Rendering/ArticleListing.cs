@@ -31,11 +31,19 @@ internal sealed class ArticleListing(TextWriter output, bool withDropped)
         Piece("title", metadata.Title, value => value);
         Piece("source", metadata.Source, value => value);
         Piece("author", metadata.Author, value => value);
-        Piece(
-            "published",
-            metadata.Published,
-            value => PublishedText.Of(value) + PublishedText.Inferred(value)
-        );
+        if (metadata.PublishedDay is { } day)
+        {
+            Piece("published", day, value => $"{PublishedText.Of(value)}, year unknown");
+        }
+        else
+        {
+            Piece(
+                "published",
+                metadata.Published,
+                value => PublishedText.Of(value) + PublishedText.Inferred(value)
+            );
+        }
+
         Piece("language", metadata.Language, value => value);
         Piece("url", metadata.Url, value => value);
         foreach (var credit in metadata.Credits)

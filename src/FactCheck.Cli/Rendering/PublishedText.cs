@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Corpus;
 using FactCheck.Values;
+using NodaTime;
 
 namespace FactCheck.Rendering;
 
@@ -13,6 +14,10 @@ internal static class PublishedText
             date.HasTime ? "uuuu-MM-dd'T'HH:mm" : "uuuu-MM-dd",
             CultureInfo.InvariantCulture
         );
+
+    /// <summary>A day whose year is not known: <c>--10-15</c>.</summary>
+    public static string Of(AnnualDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"--{day.Month:00}-{day.Day:00}");
 
     /// <summary>What of it was not stated where it was found: <c>, year inferred</c>; empty when all was.</summary>
     public static string Inferred(PublicationDate date)
