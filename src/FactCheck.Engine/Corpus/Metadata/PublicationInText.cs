@@ -9,7 +9,8 @@ namespace FactCheck.Corpus.Metadata;
 /// <summary>Takes the publication date from what an article says of its own day: <c>Hôm qua (14/10)</c>.</summary>
 /// <remarks>
 /// The year is that in the brackets. Without one, a full date near the words gives it when it lies within a month of the
-/// day in brackets (a heuristic, marked as inferred). Otherwise only day and month are known.
+/// day in brackets (a heuristic, marked as inferred: an anniversary of those weeks misleads it). Otherwise only day and
+/// month are known.
 /// </remarks>
 internal sealed class PublicationInText
 {
