@@ -13,6 +13,9 @@ public sealed class ArticleMentions
     private DateValue?[]? _dateBefore;
     private int _datedUpTo;
 
+    // The sentence in hand; one that looks back has earlier ones read meanwhile.
+    private int _reading;
+
     /// <summary>The mentions that <paramref name="read"/> finds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="read">Reads the mentions of one sentence: ascending, no two overlap.</param>
@@ -30,7 +33,15 @@ public sealed class ArticleMentions
     public ArticleMentions(TokenizedText text, MentionReader reader, ReadingContext context)
     {
         Text = text;
-        _read = sentence => reader.Read(text, sentence, context, () => DateBefore(sentence));
+        Func<DateValue?> previousDate = () => DateBefore(_reading);
+        _read = sentence =>
+        {
+            var outer = _reading;
+            _reading = sentence;
+            var mentions = reader.Read(text, sentence, context, previousDate);
+            _reading = outer;
+            return mentions;
+        };
         _bySentence = new IReadOnlyList<Mention>?[text.Sentences.Length];
     }
 

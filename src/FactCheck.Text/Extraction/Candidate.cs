@@ -8,8 +8,11 @@ namespace FactCheck.Extraction;
 /// <param name="FirstToken">Index of the first token it takes.</param>
 /// <param name="EndToken">Index behind the last token it takes (exclusive).</param>
 /// <remarks>Of overlapping candidates the longest wins; of equally long ones a trap, then the one proposed first.</remarks>
-internal sealed record Candidate(Mention? Mention, int FirstToken, int EndToken)
+internal readonly record struct Candidate(Mention? Mention, int FirstToken, int EndToken)
 {
+    /// <summary>Its place among the candidates that were proposed.</summary>
+    public int Order { get; init; }
+
     /// <summary>A candidate for <paramref name="mention"/>.</summary>
     public static Candidate Of(Mention mention) =>
         new(mention, mention.FirstToken, mention.EndToken);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Extraction;
 
 /// <summary>
@@ -7,50 +10,95 @@ namespace FactCheck.Extraction;
 internal static class CandidateResolver
 {
     /// <summary>The mentions that remain, ascending; no two overlap.</summary>
+    /// <param name="candidates">The candidates; they are put in another order.</param>
     public static IReadOnlyList<Mention> Resolve(List<Candidate> candidates)
     {
-        switch (candidates.Count)
+        var kept = CollectionsMarshal.AsSpan(candidates);
+        if (!Ascend(kept))
         {
-            case 0:
-                return [];
-            case 1:
-                return candidates[0].Mention is { } only ? [only] : [];
+            kept = kept[..KeepBest(kept)];
         }
-        var order = new int[candidates.Count];
-        for (var i = 0; i < order.Length; i++)
+        var count = 0;
+        foreach (var candidate in kept)
         {
-            order[i] = i;
+            count += candidate.Mention is null ? 0 : 1;
         }
-        Array.Sort(order, (a, b) => Compare(candidates, a, b));
-        var mentions = new List<Mention>(order.Length);
-        var origin = candidates.Min(candidate => candidate.FirstToken);
-        var taken = new bool[candidates.Max(candidate => candidate.EndToken) - origin];
-        foreach (var index in order)
+        if (count == 0)
         {
-            var candidate = candidates[index];
-            var place = taken.AsSpan(candidate.FirstToken - origin, candidate.Length);
-            if (place.Contains(true))
-            {
-                continue;
-            }
-            place.Fill(true);
+            return [];
+        }
+        var mentions = new Mention[count];
+        var next = 0;
+        foreach (var candidate in kept)
+        {
             if (candidate.Mention is { } mention)
             {
-                mentions.Add(mention);
+                mentions[next++] = mention;
             }
         }
-        mentions.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return mentions;
     }
 
-    private static int Compare(List<Candidate> candidates, int a, int b)
+    // Whether they stand one behind the other already: the usual case.
+    private static bool Ascend(ReadOnlySpan<Candidate> candidates)
     {
-        var byLength = candidates[b].Length.CompareTo(candidates[a].Length);
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            if (candidates[i].FirstToken < candidates[i - 1].EndToken)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Brings the best to the front, ascending, and returns their number.
+    private static int KeepBest(Span<Candidate> candidates)
+    {
+        var (origin, end) = (int.MaxValue, 0);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            candidates[i] = candidates[i] with { Order = i };
+            origin = Math.Min(origin, candidates[i].FirstToken);
+            end = Math.Max(end, candidates[i].EndToken);
+        }
+        candidates.Sort(CompareByPlace);
+        if (Ascend(candidates))
+        {
+            return candidates.Length;
+        }
+        candidates.Sort(CompareByMerit);
+        var taken = ArrayPool<bool>.Shared.Rent(end - origin);
+        taken.AsSpan(0, end - origin).Clear();
+        var kept = 0;
+        foreach (var candidate in candidates)
+        {
+            var place = taken.AsSpan(candidate.FirstToken - origin, candidate.Length);
+            if (!place.Contains(true))
+            {
+                place.Fill(true);
+                candidates[kept++] = candidate;
+            }
+        }
+        ArrayPool<bool>.Shared.Return(taken);
+        candidates[..kept].Sort(CompareByPlace);
+        return kept;
+    }
+
+    private static int CompareByPlace(Candidate a, Candidate b)
+    {
+        var byPlace = a.FirstToken.CompareTo(b.FirstToken);
+        return byPlace != 0 ? byPlace : a.Order.CompareTo(b.Order);
+    }
+
+    private static int CompareByMerit(Candidate a, Candidate b)
+    {
+        var byLength = b.Length.CompareTo(a.Length);
         if (byLength != 0)
         {
             return byLength;
         }
-        var (trapA, trapB) = (candidates[a].Mention is null, candidates[b].Mention is null);
-        return trapA == trapB ? a.CompareTo(b) : (trapA ? -1 : 1);
+        var (trapA, trapB) = (a.Mention is null, b.Mention is null);
+        return trapA == trapB ? a.Order.CompareTo(b.Order) : (trapA ? -1 : 1);
     }
 }

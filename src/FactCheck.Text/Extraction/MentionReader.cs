@@ -13,8 +13,15 @@ namespace FactCheck.Extraction;
 /// </remarks>
 public sealed class MentionReader
 {
-    private readonly Dictionary<string, (LanguagePack Pack, IExtractor[] Extractors)> _byLanguage =
-        new(StringComparer.OrdinalIgnoreCase);
+    // Lists that one giant sentence made large are not kept.
+    private const int MaxKept = 1 << 12;
+
+    [ThreadStatic]
+    private static List<Candidate>? _candidates;
+
+    private readonly Dictionary<string, Readers> _byLanguage = new(
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly PhraseReader _phrases;
 
     /// <summary>Compiles the readers for <paramref name="languages"/>; their words are added to <paramref name="words"/>.</summary>
@@ -24,7 +31,9 @@ public sealed class MentionReader
         Words = words;
         foreach (var pack in languages.Packs)
         {
-            _byLanguage.Add(pack.Code, (pack, ExtractorCatalog.For(pack, words)));
+            var extractors = ExtractorCatalog.For(pack, words);
+            var beginnings = new Beginnings(extractors, words.Count);
+            _byLanguage.Add(pack.Code, new Readers(pack, extractors, beginnings));
         }
         _phrases = new PhraseReader(this);
     }
@@ -66,27 +75,46 @@ public sealed class MentionReader
         Func<DateValue?> previousDate
     )
     {
-        var candidates = Propose(text, sentence, context, previousDate);
-        return CandidateResolver.Resolve(candidates);
+        // A sentence that looks back has earlier ones read meanwhile; those take another list.
+        var candidates = _candidates ?? [];
+        _candidates = null;
+        Propose(text, sentence, context, previousDate, candidates);
+        var mentions = CandidateResolver.Resolve(candidates);
+        candidates.Clear();
+        _candidates = candidates.Capacity <= MaxKept ? candidates : null;
+        return mentions;
     }
 
-    internal List<Candidate> Propose(
+    internal void Propose(
         TokenizedText text,
         int sentence,
         ReadingContext context,
-        Func<DateValue?> previousDate
+        Func<DateValue?> previousDate,
+        List<Candidate> candidates
     )
     {
         if (!_byLanguage.TryGetValue(text.LanguageOf(sentence), out var language))
         {
             language = _byLanguage[Languages.Packs[0].Code];
         }
-        var reading = new SentenceReading(text, sentence, language.Pack, context, previousDate);
-        var candidates = new List<Candidate>();
-        foreach (var extractor in language.Extractors)
+        var wanted = language.Beginnings.In(text, sentence);
+        if (wanted == 0)
         {
-            extractor.Read(reading, candidates);
+            return;
         }
-        return candidates;
+        var reading = new SentenceReading(text, sentence, language.Pack, context, previousDate);
+        for (var i = 0; i < language.Extractors.Length; i++)
+        {
+            if ((wanted >> i & 1) != 0)
+            {
+                language.Extractors[i].Read(reading, candidates);
+            }
+        }
     }
+
+    private sealed record Readers(
+        LanguagePack Pack,
+        IExtractor[] Extractors,
+        Beginnings Beginnings
+    );
 }

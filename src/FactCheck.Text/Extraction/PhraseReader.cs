@@ -58,7 +58,9 @@ internal sealed class PhraseReader(MentionReader reader)
             return null;
         }
         MentionValue? other = null;
-        foreach (var candidate in reader.Propose(text, 0, context, () => null))
+        var candidates = new List<Candidate>();
+        reader.Propose(text, 0, context, () => null, candidates);
+        foreach (var candidate in candidates)
         {
             if (candidate.Mention is not { } mention || !IsWhole(text, mention))
             {

@@ -30,9 +30,9 @@ public sealed class PhraseTrie<T>(WordTable words)
     /// <param name="length">Number of tokens it takes.</param>
     public bool TryMatch(TokenizedText text, int start, int end, out T value, out int length)
     {
+        (value, length) = (default!, 0);
         var tokens = text.Tokens;
         var node = _root;
-        (value, length) = (default!, 0);
         for (var i = start; i < end && node.Find(tokens[i].WordId) is { } next; i++)
         {
             node = next;
@@ -48,12 +48,21 @@ public sealed class PhraseTrie<T>(WordTable words)
     {
         private Dictionary<int, Node>? _next;
 
+        // A bit for each word number that may lead on: most look-ups find nothing and end here.
+        private ulong[] _words = [];
+
         public T? Value { get; set; }
 
         public bool Ends { get; set; }
 
-        public Node? Find(int word) =>
-            word != 0 && _next is not null && _next.TryGetValue(word, out var node) ? node : null;
+        public Node? Find(int word)
+        {
+            var words = _words;
+            var index = word >> 6;
+            return (uint)index < (uint)words.Length && (words[index] >> (word & 63) & 1) != 0
+                ? _next![word]
+                : null;
+        }
 
         public Node Follow(int word)
         {
@@ -61,6 +70,11 @@ public sealed class PhraseTrie<T>(WordTable words)
             if (!_next.TryGetValue(word, out var node))
             {
                 _next.Add(word, node = new Node());
+                if (word >> 6 >= _words.Length)
+                {
+                    Array.Resize(ref _words, (word >> 6) + 1);
+                }
+                _words[word >> 6] |= 1UL << (word & 63);
             }
             return node;
         }

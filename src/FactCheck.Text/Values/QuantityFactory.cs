@@ -26,21 +26,24 @@ public static class QuantityFactory
         string? unit
     )
     {
-        var reach = ReachOf(written, granule);
-        var nextGranule = Saturate(written, granule);
         var (hard, soft) = qualifier switch
         {
             Qualifier.MoreThan => (
                 Interval.MoreThan(written),
-                new Interval(written, true, nextGranule, true)
+                new Interval(written, true, Saturate(written, granule), true)
             ),
             Qualifier.AtLeast => (
                 Interval.AtLeast(written),
-                (Interval?)Interval.HalfOpen(written, nextGranule)
+                (Interval?)Interval.HalfOpen(written, Saturate(written, granule))
             ),
-            Qualifier.Nearly => Both(Interval.HalfOpen(Floor(kind, written, reach), written)),
+            Qualifier.Nearly => Both(
+                Interval.HalfOpen(Floor(kind, written, ReachOf(written, granule)), written)
+            ),
             Qualifier.About => Both(
-                Interval.Closed(Floor(kind, written, reach), Saturate(written, reach))
+                Interval.Closed(
+                    Floor(kind, written, ReachOf(written, granule)),
+                    Saturate(written, ReachOf(written, granule))
+                )
             ),
             Qualifier.LessThan => (Interval.LessThan(written), null),
             Qualifier.AtMost or Qualifier.UpTo => (Interval.AtMost(written), null),

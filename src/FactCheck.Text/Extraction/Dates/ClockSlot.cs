@@ -14,6 +14,9 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
     private readonly string[] _afternoon = [.. section.Phrases("pm")];
 
     /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.Marked | DigitShapes.Mixed;
+
+    /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
     {
         var rest = text.TokenText(at);

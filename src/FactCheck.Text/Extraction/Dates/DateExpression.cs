@@ -6,62 +6,149 @@ namespace FactCheck.Extraction.Dates;
 /// <remarks>Absent fields are <see langword="null"/>. <see cref="DateResolver"/> turns it into a value.</remarks>
 internal readonly record struct DateExpression
 {
+    // Copied at each step of the grammar, so the fields are small.
+    private readonly Small _year;
+    private readonly Small _month;
+    private readonly Small _day;
+    private readonly Small _weekday;
+    private readonly Small _direction;
+    private readonly Small _part;
+    private readonly Small _half;
+    private readonly Small _quarter;
+    private readonly Small _season;
+    private readonly Small _decade;
+    private readonly Small _century;
+    private readonly Small _stem;
+    private readonly Small _branch;
+    private readonly Small _hour;
+    private readonly Small _minute;
+    private readonly Small _second;
+    private readonly Small _amount;
+
     /// <summary>The year, 1000–2200.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => _year.Value;
+        init => _year = new Small(value);
+    }
 
     /// <summary>The month, 1–12.</summary>
-    public int? Month { get; init; }
+    public int? Month
+    {
+        get => _month.Value;
+        init => _month = new Small(value);
+    }
 
     /// <summary>The day of the month, 1–31.</summary>
-    public int? Day { get; init; }
+    public int? Day
+    {
+        get => _day.Value;
+        init => _day = new Small(value);
+    }
 
     /// <summary>The day of the week, 1 = Monday.</summary>
-    public int? Weekday { get; init; }
+    public int? Weekday
+    {
+        get => _weekday.Value;
+        init => _weekday = new Small(value);
+    }
 
     /// <summary>A period counted from the reference.</summary>
     public PeriodShift? Shift { get; init; }
 
     /// <summary>−1 for <c>last</c>, 0 for <c>this</c>, 1 for <c>next</c>, beside a weekday or a month.</summary>
-    public int? Direction { get; init; }
+    public int? Direction
+    {
+        get => _direction.Value;
+        init => _direction = new Small(value);
+    }
 
     /// <summary>1 early, 2 mid, 3 late.</summary>
-    public int? Part { get; init; }
+    public int? Part
+    {
+        get => _part.Value;
+        init => _part = new Small(value);
+    }
 
     /// <summary>The half of the year, 1 or 2.</summary>
-    public int? Half { get; init; }
+    public int? Half
+    {
+        get => _half.Value;
+        init => _half = new Small(value);
+    }
 
     /// <summary>The quarter of the year, 1–4.</summary>
-    public int? Quarter { get; init; }
+    public int? Quarter
+    {
+        get => _quarter.Value;
+        init => _quarter = new Small(value);
+    }
 
     /// <summary>The season by its first month: 3, 6, 9 or 12.</summary>
-    public int? Season { get; init; }
+    public int? Season
+    {
+        get => _season.Value;
+        init => _season = new Small(value);
+    }
 
     /// <summary>The first year of a decade (1990), or its two digits (90).</summary>
-    public int? Decade { get; init; }
+    public int? Decade
+    {
+        get => _decade.Value;
+        init => _decade = new Small(value);
+    }
 
     /// <summary>The number of a century: 20 for 1901–2000.</summary>
-    public int? Century { get; init; }
+    public int? Century
+    {
+        get => _century.Value;
+        init => _century = new Small(value);
+    }
 
     /// <summary>Stem of a year in the cycle of sixty, 0 = giáp.</summary>
-    public int? Stem { get; init; }
+    public int? Stem
+    {
+        get => _stem.Value;
+        init => _stem = new Small(value);
+    }
 
     /// <summary>Branch of a year in the cycle of sixty, 0 = tý.</summary>
-    public int? Branch { get; init; }
+    public int? Branch
+    {
+        get => _branch.Value;
+        init => _branch = new Small(value);
+    }
 
     /// <summary>Hour of the clock as written, 0–24.</summary>
-    public int? Hour { get; init; }
+    public int? Hour
+    {
+        get => _hour.Value;
+        init => _hour = new Small(value);
+    }
 
     /// <summary>Minute of the clock.</summary>
-    public int? Minute { get; init; }
+    public int? Minute
+    {
+        get => _minute.Value;
+        init => _minute = new Small(value);
+    }
 
     /// <summary>Second of the clock.</summary>
-    public int? Second { get; init; }
+    public int? Second
+    {
+        get => _second.Value;
+        init => _second = new Small(value);
+    }
 
     /// <summary>The part of the day that is named.</summary>
     public DayPart? DayPart { get; init; }
 
     /// <summary>The amount in <c>3 ngày trước</c>.</summary>
-    public int? Amount { get; init; }
+    public int? Amount
+    {
+        get => _amount.Value;
+        init => _amount = new Small(value);
+    }
 
     /// <summary>The unit in <c>3 ngày trước</c>.</summary>
     public Grain? Unit { get; init; }
@@ -82,4 +169,20 @@ internal readonly record struct DateExpression
     /// <summary>The end of a range; a class, because a struct cannot hold itself.</summary>
     /// <param name="Value">What the words of the end say.</param>
     public sealed record RangeEnd(DateExpression Value);
+
+    // A number in two bytes; 0 is none, and numbers from 0 on lie one higher.
+    private readonly record struct Small
+    {
+        private readonly short _stored;
+
+        public Small(int? value) =>
+            _stored = value is { } number
+                ? checked((short)(number >= 0 ? number + 1 : number))
+                : (short)0;
+
+        public int? Value =>
+            _stored == 0 ? null
+            : _stored > 0 ? _stored - 1
+            : _stored;
+    }
 }

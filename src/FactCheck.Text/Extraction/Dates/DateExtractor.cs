@@ -18,6 +18,10 @@ internal sealed class DateExtractor : IExtractor
         _grammar = new DateGrammar(pack, words, numerals);
 
     /// <inheritdoc/>
+    public bool CanBegin(TokenKind kind, int word) =>
+        _grammar.CanBegin(new Token(0, 1, kind, word));
+
+    /// <inheritdoc/>
     public void Read(SentenceReading sentence, List<Candidate> candidates)
     {
         // Hot: looks at every token of the text.
@@ -61,7 +65,7 @@ internal sealed class DateExtractor : IExtractor
             sentence.Context.Prefer,
             looksForward,
             found.IsPast,
-            told is null ? sentence.PreviousDate : () => told
+            told is null ? sentence.PreviousDate : Told(told)
         );
         return
             sentence.Context is { Published: null, PublishedDay: { } day }
@@ -69,6 +73,8 @@ internal sealed class DateExtractor : IExtractor
             ? shared
             : DateResolver.Resolve(found.Date, setting);
     }
+
+    private static Func<DateValue?> Told(DateValue date) => () => date;
 
     /// <summary>All dates of a sentence as their words say them.</summary>
     public IEnumerable<FoundDate> Collect(TokenizedText text, int sentence)

@@ -7,6 +7,6 @@ namespace FactCheck.Extraction.Dates;
 /// <param name="Next">Where it leads.</param>
 internal sealed record GrammarEdge(Slot? Slot, GrammarRule? Rule, bool IsEnd, GrammarNode Next)
 {
-    /// <summary>Whether tokens with digits may take this way.</summary>
-    public bool TakesDigits => Slot?.BeginsWithDigits ?? Rule?.BeginsWithDigits ?? false;
+    /// <summary>The tokens with digits that may take this way.</summary>
+    public DigitShapes Digits => Slot?.Digits ?? Rule?.Digits ?? DigitShapes.None;
 }

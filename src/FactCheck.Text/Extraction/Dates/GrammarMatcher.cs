@@ -45,11 +45,16 @@ internal ref struct GrammarMatcher
     )
     {
         (found, next) = (default, at);
-        if (!rule.CanBegin(text.Tokens[at]))
+        var (shape, word) = (text.ShapeOf(at), text.Tokens[at].WordId);
+        if (!rule.CanBegin(shape, word))
         {
             return false;
         }
         var matcher = new GrammarMatcher(text, end);
+        if (word == 0 && !matcher.GoesOn(rule.Behind(shape), at + 1))
+        {
+            return false;
+        }
         matcher.Walk(rule.Root, at, default);
         (found, next) = (matcher._best, matcher._bestEnd);
         return next > at;
@@ -65,20 +70,33 @@ internal ref struct GrammarMatcher
         {
             return;
         }
-        ref readonly var token = ref _text.Tokens[at];
-        node.WaysFor(token, out var byWord, out var byDigits);
+        var (shape, word) = (_text.ShapeOf(at), _text.Tokens[at].WordId);
+        node.WaysFor(shape, word, out var byWord, out var byDigits);
         foreach (var edge in byDigits)
         {
-            Follow(edge, at, date);
+            var goesOn = edge.Rule is { } rule
+                ? word != 0 || GoesOn(rule.Behind(shape), at + 1)
+                : edge.Slot is not { TakesOneToken: true } || LeadsOn(edge.Next, at + 1);
+            if (goesOn)
+            {
+                Follow(edge, at, date);
+            }
         }
         foreach (var edge in byWord)
         {
-            if (byDigits.IsEmpty || !edge.TakesDigits)
+            if ((edge.Digits & shape) == DigitShapes.None)
             {
                 Follow(edge, at, date);
             }
         }
     }
+
+    private readonly bool GoesOn(SecondTokens second, int at) =>
+        second.IsSure || (at < _end && second.Allows(_text.ShapeOf(at), _text.Tokens[at].WordId));
+
+    // Whether anything is won by coming to a node: spares most slots the reading of a number.
+    private readonly bool LeadsOn(GrammarNode node, int at) =>
+        node.Ends || (at < _end && node.CanGoOn(_text.ShapeOf(at), _text.Tokens[at].WordId));
 
     private void Follow(GrammarEdge edge, int at, in DateExpression date)
     {

@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>A place between two elements of a construction.</summary>
@@ -21,8 +19,16 @@ internal sealed class GrammarNode
             _others.SelectMany(edge => edge.Slot?.FirstWords ?? edge.Rule!.FirstWords)
         );
 
-    /// <summary>Whether a token with digits may come next.</summary>
-    public bool TakesDigits => _others.Exists(edge => edge.TakesDigits);
+    /// <summary>The tokens with digits that may come next.</summary>
+    public DigitShapes Digits =>
+        _others.Aggregate(DigitShapes.None, (digits, edge) => digits | edge.Digits);
+
+    /// <summary>Whether a rule that may come next may also be empty.</summary>
+    public bool MayBePassed => _others.Exists(edge => edge.Rule is { Root.Ends: true });
+
+    /// <summary>The ways by tokens with digits of the given shape.</summary>
+    public IEnumerable<GrammarEdge> WaysOf(DigitShapes shape) =>
+        _others.Where(edge => (edge.Digits & shape) != DigitShapes.None);
 
     /// <summary>The node behind <paramref name="word"/>, made if it is new.</summary>
     public GrammarNode Follow(int word)
@@ -54,18 +60,38 @@ internal sealed class GrammarNode
                     .SelectMany(node => node.AllRules())
             );
 
-    /// <summary>The ways that <paramref name="token"/> may take. Hot, so they lie in a table by word.</summary>
+    /// <summary>Whether a token may come next.</summary>
+    /// <param name="shape">The shape of its digits.</param>
+    /// <param name="word">The number of its word.</param>
+    public bool CanGoOn(DigitShapes shape, int word)
+    {
+        var table = _table ??= MakeTable();
+        return (table.Digits & shape) != DigitShapes.None
+            || (word != 0 && table.ByWord.ContainsKey(word));
+    }
+
+    /// <summary>The ways that a token may take. Hot, so they lie in tables.</summary>
+    /// <param name="shape">The shape of its digits.</param>
+    /// <param name="word">The number of its word.</param>
+    /// <param name="byWord">The ways by its word; those by its digits may be among them.</param>
+    /// <param name="byDigits">The ways by its digits.</param>
     public void WaysFor(
-        in Token token,
+        DigitShapes shape,
+        int word,
         out ReadOnlySpan<GrammarEdge> byWord,
         out ReadOnlySpan<GrammarEdge> byDigits
     )
     {
         // Two threads may both make the table; the tables are alike.
         var table = _table ??= MakeTable();
-        byWord =
-            token.WordId != 0 && table.ByWord.TryGetValue(token.WordId, out var edges) ? edges : [];
-        byDigits = token.Kind is TokenKind.Number or TokenKind.Mixed ? table.ByDigits : [];
+        byWord = word != 0 && table.ByWord.TryGetValue(word, out var edges) ? edges : [];
+        byDigits = shape switch
+        {
+            DigitShapes.Plain => table.ByPlain,
+            DigitShapes.Marked => table.ByMarked,
+            DigitShapes.Mixed => table.ByMixed,
+            _ => [],
+        };
     }
 
     private GrammarNode Follow(Slot? slot, GrammarRule? rule, bool isEnd)
@@ -101,10 +127,19 @@ internal sealed class GrammarNode
         }
         return new Table(
             byWord.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),
-            [.. _others.Where(edge => edge.TakesDigits)]
+            [.. WaysOf(DigitShapes.Plain)],
+            [.. WaysOf(DigitShapes.Marked)],
+            [.. WaysOf(DigitShapes.Mixed)],
+            Digits
         );
     }
 
     // A token with digits that is also a known word takes the ways of both, but each only once.
-    private sealed record Table(Dictionary<int, GrammarEdge[]> ByWord, GrammarEdge[] ByDigits);
+    private sealed record Table(
+        Dictionary<int, GrammarEdge[]> ByWord,
+        GrammarEdge[] ByPlain,
+        GrammarEdge[] ByMarked,
+        GrammarEdge[] ByMixed,
+        DigitShapes Digits
+    );
 }

@@ -1,26 +1,37 @@
-using FactCheck.Text;
-
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>A named set of constructions, joined into one trie.</summary>
 internal sealed class GrammarRule
 {
     private readonly HashSet<int> _firstWords = [];
+    private SecondTokens? _behindPlain;
+    private SecondTokens? _behindMarked;
+    private SecondTokens? _behindMixed;
     private bool _isSealed;
 
     /// <summary>Where all constructions of the rule begin.</summary>
     public GrammarNode Root { get; } = new();
 
-    /// <summary>Whether a construction may begin with a token that has digits.</summary>
-    public bool BeginsWithDigits { get; private set; }
+    /// <summary>The tokens with digits that a construction may begin with.</summary>
+    public DigitShapes Digits { get; private set; }
 
     /// <summary>The words that a construction may begin with.</summary>
     public IReadOnlyCollection<int> FirstWords => _firstWords;
 
-    /// <summary>Whether a construction may begin with <paramref name="token"/>.</summary>
-    public bool CanBegin(in Token token) =>
-        (BeginsWithDigits && token.Kind is TokenKind.Number or TokenKind.Mixed)
-        || (token.WordId != 0 && _firstWords.Contains(token.WordId));
+    /// <summary>Whether a construction may begin with a token.</summary>
+    /// <param name="shape">The shape of its digits.</param>
+    /// <param name="word">The number of its word.</param>
+    public bool CanBegin(DigitShapes shape, int word) =>
+        (Digits & shape) != DigitShapes.None || (word != 0 && _firstWords.Contains(word));
+
+    /// <summary>What may stand behind a first token with digits of the given shape.</summary>
+    public SecondTokens Behind(DigitShapes shape) =>
+        shape switch
+        {
+            DigitShapes.Plain => _behindPlain!,
+            DigitShapes.Marked => _behindMarked!,
+            _ => _behindMixed!,
+        };
 
     /// <summary>Finds out what the constructions may begin with, once all of them are there.</summary>
     /// <exception cref="InvalidOperationException">The rule holds itself.</exception>
@@ -41,7 +52,10 @@ internal sealed class GrammarRule
             inner.Seal(depth + 1);
         }
         _firstWords.UnionWith(Root.FirstWords);
-        BeginsWithDigits = Root.TakesDigits;
+        Digits = Root.Digits;
+        _behindPlain = new SecondTokens(Root, DigitShapes.Plain);
+        _behindMarked = new SecondTokens(Root, DigitShapes.Marked);
+        _behindMixed = new SecondTokens(Root, DigitShapes.Mixed);
         _isSealed = true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
     private readonly HashSet<int> _firstWords = [];
 
     /// <inheritdoc/>
-    public override bool BeginsWithDigits => false;
+    public override DigitShapes Digits => DigitShapes.None;
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<int> FirstWords => _firstWords;

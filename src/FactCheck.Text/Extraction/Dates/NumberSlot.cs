@@ -24,6 +24,9 @@ internal sealed class NumberSlot(
     private NumeralMemo? _numerals;
 
     /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.Plain | DigitShapes.Mixed;
+
+    /// <inheritdoc/>
     public override IReadOnlyCollection<int> FirstWords => _firstWords;
 
     /// <summary>Adds a phrase of the slot's class.</summary>

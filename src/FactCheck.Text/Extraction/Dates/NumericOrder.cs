@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactCheck.Text;
 
 namespace FactCheck.Extraction.Dates;
@@ -11,11 +10,24 @@ namespace FactCheck.Extraction.Dates;
 /// <param name="varies">Whether the language is written in both orders.</param>
 internal sealed class NumericOrder(bool varies)
 {
-    private readonly ConditionalWeakTable<TokenizedText, object> _byText = [];
+    // A thread reads one text after the other, so the last one is all that is worth to be remembered.
+    [ThreadStatic]
+    private static Last _last;
 
     /// <summary>Whether the month stands first in <paramref name="text"/>.</summary>
-    public bool IsMonthFirst(TokenizedText text) =>
-        varies && (bool)_byText.GetValue(text, static text => HasOnlyMonthFirst(text));
+    public bool IsMonthFirst(TokenizedText text)
+    {
+        if (!varies)
+        {
+            return false;
+        }
+        ref var last = ref _last;
+        if (last.Text != text)
+        {
+            last = new Last(text, HasOnlyMonthFirst(text));
+        }
+        return last.IsMonthFirst;
+    }
 
     private static bool HasOnlyMonthFirst(TokenizedText text)
     {
@@ -39,4 +51,6 @@ internal sealed class NumericOrder(bool varies)
         }
         return monthFirst && !dayFirst;
     }
+
+    private readonly record struct Last(TokenizedText? Text, bool IsMonthFirst);
 }

@@ -8,6 +8,9 @@ namespace FactCheck.Extraction.Dates;
 internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
 {
     /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.Marked;
+
+    /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
     {
         if (

@@ -5,8 +5,11 @@ namespace FactCheck.Extraction.Dates;
 /// <summary>A place in a construction that is filled by tokens of some kind and sets fields of the expression.</summary>
 internal abstract class Slot
 {
-    /// <summary>Whether tokens with digits may fill it.</summary>
-    public virtual bool BeginsWithDigits => true;
+    /// <summary>The tokens with digits that may fill it, or begin what fills it.</summary>
+    public abstract DigitShapes Digits { get; }
+
+    /// <summary>Whether a token with digits always fills it alone.</summary>
+    public virtual bool TakesOneToken => true;
 
     /// <summary>The words that it may begin with.</summary>
     public virtual IReadOnlyCollection<int> FirstWords => [];

@@ -9,6 +9,12 @@ internal sealed class StampSlot : Slot
     private const int DateLength = 10;
 
     /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.Mixed;
+
+    /// <inheritdoc/>
+    public override bool TakesOneToken => false;
+
+    /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
     {
         var token = text.TokenText(at);

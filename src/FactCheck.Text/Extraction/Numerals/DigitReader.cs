@@ -7,6 +7,8 @@ namespace FactCheck.Extraction.Numerals;
 internal sealed class DigitReader(char decimalSign)
 {
     private const int MaxDigits = 27;
+    private const int FastDigits = 17;
+    private const decimal FastValue = 1_000_000_000;
 
     private readonly char _groupSign = decimalSign == ',' ? '.' : ',';
 
@@ -144,6 +146,30 @@ internal sealed class DigitReader(char decimalSign)
         {
             return false;
         }
+        return digits.Length <= FastDigits && value <= FastValue
+            ? AccumulateFast(digits, ref value)
+            : AccumulateSlowly(digits, ref value);
+    }
+
+    // Integers as long as they fit: decimals cost ten times as much.
+    private static bool AccumulateFast(ReadOnlySpan<char> digits, ref decimal value)
+    {
+        var (number, scale) = (0L, 1L);
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+            number = number * 10 + (c - '0');
+            scale *= 10;
+        }
+        value = value == 0 ? number : value * scale + number;
+        return digits.Length > 0;
+    }
+
+    private static bool AccumulateSlowly(ReadOnlySpan<char> digits, ref decimal value)
+    {
         foreach (var c in digits)
         {
             if (!char.IsAsciiDigit(c) || value > decimal.MaxValue / 100)

@@ -36,12 +36,27 @@ internal readonly record struct Numeral(
         {
             return 1;
         }
+        if (value == decimal.Truncate(value) && Math.Abs(value) <= long.MaxValue)
+        {
+            return GranuleOf((long)value);
+        }
         var granule = 1m;
         while (value != decimal.Truncate(value))
         {
             value *= 10;
             granule /= 10;
         }
+        while (value % 10 == 0)
+        {
+            value /= 10;
+            granule *= 10;
+        }
+        return granule;
+    }
+
+    private static long GranuleOf(long value)
+    {
+        var granule = 1L;
         while (value % 10 == 0)
         {
             value /= 10;

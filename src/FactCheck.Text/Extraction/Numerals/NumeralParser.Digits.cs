@@ -88,8 +88,7 @@ internal ref partial struct NumeralParser
         var written = _tokens[Position].Kind == TokenKind.Number;
         if (
             (written && TrySlash(out var numerator, out var denominator))
-            || TryParts(out numerator, out denominator)
-            || TryNamedPartsFrom(begin, out numerator, out denominator)
+            || TryWordedFraction(begin, out numerator, out denominator)
         )
         {
             var value = Math.Round(numerator / denominator, FractionPlaces);
@@ -98,6 +97,25 @@ internal ref partial struct NumeralParser
         }
         Position = begin;
         return false;
+    }
+
+    private bool TryWordedFraction(int begin, out decimal numerator, out decimal denominator)
+    {
+        Position = begin;
+        denominator = 1;
+        if (!TryTerm(isFirst: true, out var above))
+        {
+            numerator = 0;
+            return false;
+        }
+        numerator = above.Value;
+        var behind = Position;
+        if (TryParts(numerator, out denominator))
+        {
+            return true;
+        }
+        Position = behind;
+        return TryNamedParts(numerator, out denominator);
     }
 
     private bool TrySlash(out decimal numerator, out decimal denominator)
@@ -120,15 +138,13 @@ internal ref partial struct NumeralParser
     }
 
     // một phần ba; một phần trăm is a percentage.
-    private bool TryParts(out decimal numerator, out decimal denominator)
+    private bool TryParts(decimal numerator, out decimal denominator)
     {
         denominator = 1;
-        if (!TryTerm(isFirst: true, out var above) || NextRole != NumberRole.Part)
+        if (NextRole != NumberRole.Part)
         {
-            numerator = 0;
             return false;
         }
-        numerator = above.Value;
         Position++;
         var word = Next(out var length);
         if (word.Role == NumberRole.AfterTens)
@@ -144,16 +160,9 @@ internal ref partial struct NumeralParser
     }
 
     // two-thirds, one third, three quarters
-    private bool TryNamedPartsFrom(int begin, out decimal numerator, out decimal denominator)
+    private bool TryNamedParts(decimal numerator, out decimal denominator)
     {
-        Position = begin;
         denominator = 1;
-        if (!TryTerm(isFirst: true, out var above))
-        {
-            numerator = 0;
-            return false;
-        }
-        numerator = above.Value;
         if (Position < end && text.Text[_tokens[Position].Start] is '-' or '‑')
         {
             Position++;

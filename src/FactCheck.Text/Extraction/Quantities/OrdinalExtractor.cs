@@ -57,6 +57,10 @@ internal sealed class OrdinalExtractor : IExtractor
     }
 
     /// <inheritdoc/>
+    public bool CanBegin(TokenKind kind, int word) =>
+        kind == TokenKind.Mixed || ((uint)word < (uint)_begins.Length && _begins[word]);
+
+    /// <inheritdoc/>
     public void Read(SentenceReading sentence, List<Candidate> candidates)
     {
         var tokens = sentence.Text.Tokens;

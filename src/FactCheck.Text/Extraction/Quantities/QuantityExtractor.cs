@@ -54,6 +54,11 @@ internal sealed class QuantityExtractor : IExtractor
     }
 
     /// <inheritdoc/>
+    public bool CanBegin(TokenKind kind, int word) =>
+        kind is TokenKind.Number or TokenKind.Mixed
+        || ((uint)word < (uint)_begins.Length && _begins[word]);
+
+    /// <inheritdoc/>
     public void Read(SentenceReading sentence, List<Candidate> candidates)
     {
         var (text, end) = (sentence.Text, sentence.EndToken);

@@ -46,6 +46,11 @@ internal sealed class TrapExtractor : IExtractor
     }
 
     /// <inheritdoc/>
+    public bool CanBegin(TokenKind kind, int word) =>
+        kind is TokenKind.Number or TokenKind.Mixed
+        || ((uint)word < (uint)_begins.Length && _begins[word]);
+
+    /// <inheritdoc/>
     public void Read(SentenceReading sentence, List<Candidate> candidates)
     {
         var tokens = sentence.Text.Tokens;
