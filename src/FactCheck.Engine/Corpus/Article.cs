@@ -57,6 +57,9 @@ public sealed class Article(
             path,
             original,
             recordLine > 0 ? position with { Line = recordLine } : position
-        );
+        )
+        {
+            Range = recordLine > 0 ? null : lines.RangeOf(original),
+        };
     }
 }

@@ -8,6 +8,12 @@ namespace FactCheck.Corpus;
 /// <param name="Position">Line and column of its start; for JSONL the record's line and the column in <c>text</c>.</param>
 public sealed record SourceLocation(string Path, TextSpan Span, LinePosition Position)
 {
+    /// <summary>
+    /// The same place as programs count it; <see langword="null"/> when unknown: for JSONL, where the text stands inside a
+    /// record, and for claims that were read from JSON.
+    /// </summary>
+    public UnitRange? Range { get; init; }
+
     /// <summary><c>file:line:column</c>.</summary>
     public override string ToString() => $"{Path}:{Position}";
 }

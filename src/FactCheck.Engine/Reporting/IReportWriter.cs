@@ -6,6 +6,6 @@ public interface IReportWriter
     /// <summary>The name after <c>--report</c>: <c>json</c>.</summary>
     string Format { get; }
 
-    /// <summary>Writes <paramref name="report"/> to <paramref name="output"/>, with LF line ends.</summary>
+    /// <summary>Writes <paramref name="report"/> to <paramref name="output"/>, with LF line ends unless the format has others.</summary>
     void Write(Report report, TextWriter output);
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FactCheck.Reporting;
@@ -8,14 +5,6 @@ namespace FactCheck.Reporting;
 /// <summary>The whole report as one JSON document; <c>report.schema.json</c> describes it.</summary>
 public sealed class JsonReportWriter : IReportWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // The report is a file of its own, never part of a page: letters stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc/>
     public string Format => "json";
 
@@ -32,41 +21,14 @@ public sealed class JsonReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            WriteDocument(json, report);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
-    }
-
-    private static void WriteDocument(Utf8JsonWriter json, Report report)
-    {
-        json.WriteStartObject();
-        WriteArray(json, "facts", report.Judgement.Facts, FactJson.Write);
-        WriteArray(json, "constraints", report.Judgement.Constraints, ConstraintJson.Write);
-        WriteArray(json, "findings", report.Judgement.Findings, FindingJson.Write);
-        WriteArray(json, "skipped", report.Skipped, WriteSkipped);
-        WriteRun(json, report.Run);
-        json.WriteEndObject();
-    }
-
-    private static void WriteArray<T>(
-        Utf8JsonWriter json,
-        string name,
-        IReadOnlyList<T> items,
-        Action<Utf8JsonWriter, T> write
-    )
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
+        using var stream = new JsonStream(output);
+        stream.Json.WriteStartObject();
+        stream.Array("facts", report.Judgement.Facts, FactJson.Write);
+        stream.Array("constraints", report.Judgement.Constraints, ConstraintJson.Write);
+        stream.Array("findings", report.Judgement.Findings, FindingJson.Write);
+        stream.Array("skipped", report.Skipped, WriteSkipped);
+        WriteRun(stream.Json, report.Run);
+        stream.Json.WriteEndObject();
     }
 
     private static void WriteSkipped(Utf8JsonWriter json, Corpus.SkippedFile skipped)

@@ -5,5 +5,14 @@ public static class ReportFormats
 {
     /// <summary>One writer a format.</summary>
     public static IReadOnlyList<IReportWriter> All { get; } =
-    [new JsonReportWriter(), new MarkdownReportWriter()];
+    [
+        new JsonReportWriter(),
+        new SarifReportWriter(),
+        new JUnitReportWriter(),
+        new GitHubReportWriter(),
+        new GitLabReportWriter(),
+        new MarkdownReportWriter(),
+        new CsvReportWriter(),
+        new ClaimReviewReportWriter(),
+    ];
 }

@@ -21,11 +21,17 @@ public sealed class LineMap
     /// <summary>Line and column of <paramref name="offset"/>, which may be the text's length.</summary>
     public LinePosition PositionAt(int offset)
     {
-        var clamped = Math.Clamp(offset, 0, _text.Length);
-        var found = Array.BinarySearch(_starts, clamped);
-        var line = found >= 0 ? found : ~found - 1;
-        var before = _text.AsSpan(_starts[line], clamped - _starts[line]);
+        var (line, units) = UnitsAt(offset);
+        var before = _text.AsSpan(_starts[line], units);
         return new LinePosition(line + 1, CountTextElements(before) + 1);
+    }
+
+    /// <summary>Where <paramref name="span"/> begins and ends, counted in UTF-16 units; what lies behind the text is its end.</summary>
+    public UnitRange RangeOf(TextSpan span)
+    {
+        var (startLine, startUnits) = UnitsAt(span.Start);
+        var (endLine, endUnits) = UnitsAt(span.End);
+        return new UnitRange(startLine + 1, startUnits + 1, endLine + 1, endUnits + 1);
     }
 
     /// <summary>The span of line <paramref name="line"/> (from 1) without its line break.</summary>
@@ -38,6 +44,14 @@ public sealed class LineMap
             end--;
         }
         return TextSpan.FromBounds(start, end);
+    }
+
+    private (int Line, int Units) UnitsAt(int offset)
+    {
+        var clamped = Math.Clamp(offset, 0, _text.Length);
+        var found = Array.BinarySearch(_starts, clamped);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line, clamped - _starts[line]);
     }
 
     private static int CountTextElements(ReadOnlySpan<char> text)

@@ -20,9 +20,9 @@ public sealed class UsageTests
     [InlineData("values --langg vi", "unknown option '--langg'", "did you mean '--lang'?")]
     [InlineData("check --report jsno", "unknown report format 'jsno'", "did you mean 'json'?")]
     [InlineData(
-        "check --report csv",
-        "unknown report format 'csv'",
-        "known are console, json, markdown"
+        "check --report docx",
+        "unknown report format 'docx'",
+        "known are console, json, sarif, junit, github, gitlab, markdown, csv, claimreview"
     )]
     [InlineData("check --report json=", "--report json= names no file", "--report json=PATH")]
     [InlineData(

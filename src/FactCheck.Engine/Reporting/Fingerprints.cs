@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using FactCheck.Consistency;
+
+namespace FactCheck.Reporting;
+
+/// <summary>
+/// Gives each finding a name that stays when its article or its rule file is edited elsewhere, so that hosts know it again.
+/// </summary>
+/// <remarks>
+/// It is made of rule, fact, verdict, and article and quote of the accused claims; no line, no offset, no wording of ours.
+/// Who stands against the accused is left out: that changes with every article that joins. Findings that are alike in all
+/// of it are told apart by counting them in the order of the report.
+/// </remarks>
+internal sealed class Fingerprints
+{
+    private const int Bytes = 16;
+
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The fingerprint of the next finding of a report: 32 hexadecimal digits.</summary>
+    public string Next(Finding finding)
+    {
+        var hash = Hash(KeyOf(finding));
+        var before = _seen.GetValueOrDefault(hash);
+        _seen[hash] = before + 1;
+        return before == 0 ? hash : Hash(FormattableString.Invariant($"{hash} {before}"));
+    }
+
+    /// <summary>The fingerprint of something with <paramref name="key"/> that is no finding.</summary>
+    public static string Hash(string key) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, Bytes));
+
+    private static string KeyOf(Finding finding)
+    {
+        var key = new StringBuilder();
+        Add(key, finding.Rule?.Id);
+        Add(key, finding.Fact);
+        Add(key, VerdictNames.NameOf(finding.Verdict));
+        var accused = finding.Claims.Any(claim => claim.Part == ClaimPart.Against)
+            ? finding.Claims.Where(claim => claim.Part == ClaimPart.Against)
+            : finding.Claims;
+        foreach (var (claim, _) in accused)
+        {
+            Add(key, claim.Article is { } article ? ReportPath.Of(article) : null);
+            Add(key, claim.Quote);
+        }
+
+        return key.ToString();
+    }
+
+    // A line end inside a part cannot be taken for one between parts: it is made a space.
+    private static void Add(StringBuilder key, string? part) =>
+        key.Append(ReportText.OneLine(part ?? "")).Append('\n');
+}

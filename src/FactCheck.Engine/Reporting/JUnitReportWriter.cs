@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Xml;
+using FactCheck.Consistency;
+using FactCheck.Corpus;
+using FactCheck.Rules;
+
+namespace FactCheck.Reporting;
+
+/// <summary>
+/// The report as JUnit XML, for the test tab of a CI host: a test case a fact. Findings at the level error fail it, lesser
+/// ones are its output; a fact of which nobody speaks is skipped, a file that was not read is an error.
+/// </summary>
+/// <remarks>
+/// Elements and attributes are those that Jenkins and GitLab read (junit-10.xsd of the xUnit plugin). There are no times:
+/// the same report is the same bytes.
+/// </remarks>
+public sealed class JUnitReportWriter : IReportWriter
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        // A text writer would name its own encoding; files are UTF-8 whatever it says.
+        OmitXmlDeclaration = true,
+        CloseOutput = false,
+    };
+
+    /// <inheritdoc/>
+    public string Format => "junit";
+
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter output)
+    {
+        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        using (var xml = XmlWriter.Create(output, Settings))
+        {
+            WriteSuites(xml, report);
+        }
+
+        output.Write('\n');
+    }
+
+    private static void WriteSuites(XmlWriter xml, Report report)
+    {
+        var findings = report.Judgement.Findings.ToLookup(
+            finding => finding.Fact,
+            StringComparer.Ordinal
+        );
+        var facts = report.Judgement.Facts;
+        var failures = facts.Count(fact => findings[fact.Fact].Any(IsFailure));
+        xml.WriteStartElement("testsuites");
+        xml.WriteAttributeString("name", "FactCheck");
+        WriteCounts(xml, facts.Count + report.Skipped.Count, failures, report.Skipped.Count);
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", "facts");
+        WriteCounts(xml, facts.Count, failures, 0);
+        var silent = facts.Count(fact => IsSkipped(fact, findings[fact.Fact]));
+        xml.WriteAttributeString("skipped", silent.ToString(CultureInfo.InvariantCulture));
+        foreach (var fact in facts)
+        {
+            WriteFact(xml, fact, findings[fact.Fact]);
+        }
+
+        xml.WriteEndElement();
+        if (report.Skipped.Count > 0)
+        {
+            WriteSkippedFiles(xml, report.Skipped);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteFact(XmlWriter xml, FactReport fact, IEnumerable<Finding> findings)
+    {
+        xml.WriteStartElement("testcase");
+        Attribute(xml, "classname", fact.Rule?.Id ?? "claims");
+        Attribute(xml, "name", FactWords.Name(fact));
+        if (IsSkipped(fact, findings))
+        {
+            xml.WriteStartElement("skipped");
+            xml.WriteAttributeString("message", VerdictNames.NameOf(fact.Verdict));
+            xml.WriteEndElement();
+        }
+
+        foreach (var finding in findings.Where(IsFailure))
+        {
+            xml.WriteStartElement("failure");
+            Attribute(xml, "type", VerdictNames.NameOf(finding.Verdict));
+            Attribute(xml, "message", finding.Message);
+            xml.WriteString(string.Join('\n', FindingWords.Lines(finding)));
+            xml.WriteEndElement();
+        }
+
+        WriteOutput(xml, fact, findings.Where(finding => !IsFailure(finding)));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteOutput(XmlWriter xml, FactReport fact, IEnumerable<Finding> lesser)
+    {
+        List<string> lines = fact.Headline is null
+            ? []
+            :
+            [
+                ReportText.OneLine(
+                    $"{VerdictNames.NameOf(fact.Verdict)}: {FactWords.Consensus(fact)}, {FactWords.Support(fact)}"
+                ),
+            ];
+        foreach (var finding in lesser)
+        {
+            lines.Add($"{ReportNames.Of(finding.Level)}: {FindingWords.Title(finding)}");
+            lines.AddRange(FindingWords.Lines(finding));
+        }
+
+        if (lines.Count > 0)
+        {
+            xml.WriteElementString("system-out", string.Join('\n', lines));
+        }
+    }
+
+    private static void WriteSkippedFiles(XmlWriter xml, IReadOnlyList<SkippedFile> skipped)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", "files not read");
+        WriteCounts(xml, skipped.Count, 0, skipped.Count);
+        foreach (var file in skipped)
+        {
+            xml.WriteStartElement("testcase");
+            xml.WriteAttributeString("classname", "files");
+            Attribute(xml, "name", file.Line > 0 ? $"{file.Path}:{file.Line}" : file.Path);
+            xml.WriteStartElement("error");
+            xml.WriteAttributeString("type", "not read");
+            Attribute(xml, "message", file.Reason);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static bool IsFailure(Finding finding) => finding.Level >= Severity.Error;
+
+    private static bool IsSkipped(FactReport fact, IEnumerable<Finding> findings) =>
+        fact.Verdict == Verdict.NoClaims && !findings.Any(IsFailure);
+
+    private static void WriteCounts(XmlWriter xml, int tests, int failures, int errors)
+    {
+        xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>XML has no form for control characters and lone surrogates; on one safe line there are none.</summary>
+    private static void Attribute(XmlWriter xml, string name, string text) =>
+        xml.WriteAttributeString(name, ReportText.OneLine(text));
+}
