@@ -31,6 +31,15 @@ public sealed class PhraseTests(ITestOutputHelper output)
         TableMeasure.Of(table).Check($"figures {language}", split, [.. rows], output);
     }
 
+    /// <summary>All sentences of a table.</summary>
+    internal static IEnumerable<string> Texts(string language)
+    {
+        var table = Load(language);
+        return new[] { "dev", "test" }
+            .SelectMany(split => (YamlSequenceNode)table[split])
+            .Select(row => row["text"].ToString());
+    }
+
     private static YamlMappingNode Load(string language)
     {
         var stream = new YamlStream();

@@ -20,12 +20,31 @@ public sealed class QuantityPropertyTests
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
+    [InlineData("fr")]
     public void Any_beginning_and_any_end_of_a_text_can_be_read(string language)
     {
         for (var i = 0; i <= Sample.Length; i++)
         {
             Check(Sample[..i], language);
             Check(Sample[i..], language);
+        }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void Every_phrase_can_be_cut_doubled_decomposed_and_riddled(string language)
+    {
+        foreach (var text in PhraseTests.Texts(language))
+        {
+            for (var i = 0; i <= text.Length; i++)
+            {
+                Check(text[..i], language);
+                Check(text[..i] + '\u0007' + text[i..], language);
+            }
+            Check(text + text, language);
+            Check(text.Normalize(NormalizationForm.FormD), language);
         }
     }
 

@@ -49,6 +49,12 @@ internal sealed partial class AmountReader
         return true;
     }
 
+    // rose from 5 to 7: two figures.
+    private bool IsChange(TokenizedText text, int first, int token) =>
+        token - 2 >= first
+        && qualifiers.ChangeBefore.Contains(text.Tokens[token - 2].WordId)
+        && qualifiers.RangeFrom.TryMatch(text, token - 1, token, out _, out _);
+
     // 5 - 7%, 5 đến 7: the amount becomes a range where an upper end follows.
     private Amount WithUpperEnd(TokenizedText text, in Amount amount, int end)
     {

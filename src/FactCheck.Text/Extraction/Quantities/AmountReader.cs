@@ -90,7 +90,7 @@ internal sealed partial class AmountReader(
         if (TryJoinedRange(text, at, end, out amount) || TryNumber(text, at, end, out amount))
         {
             amount = amount with { FirstToken = token, CoreToken = token, Currency = currency };
-            amount = WithUpperEnd(text, amount, end);
+            amount = IsChange(text, first, token) ? amount : WithUpperEnd(text, amount, end);
             return true;
         }
         return false;

@@ -7,7 +7,7 @@ namespace FactCheck.Extraction.Traps;
 
 /// <summary>
 /// Finds names that end in a number: Su-27, COVID-19, Boeing 737, Rossiya 1. Heuristics: a capitalised word glued to the
-/// number by a dash, or a capitalised word without marks that is no Vietnamese syllable, in front of a plain number that
+/// number by a dash, or a capitalised word without marks that is no syllable of the language, in front of a plain number that
 /// counts nothing.
 /// </summary>
 internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRule labels)
@@ -17,12 +17,14 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
-    // The nuclei of more than one letter, marks taken off.
-    private static readonly HashSet<string> Nuclei = new(
-        "ai ao au ay eo eu ia ie iu oa oe oi oo ua ue ui uo uu uy ye ieu oai oay oeo uai uay uoi uou uya uye uyu yeu".Split(
-            ' '
-        ),
-        StringComparer.OrdinalIgnoreCase
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nuclei = Syllables(
+        pack,
+        "nuclei"
+    );
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _codas = Syllables(
+        pack,
+        "codas"
     );
 
     private readonly HashSet<int> _notNames = PackWords.Ids(
@@ -75,8 +77,9 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
             && !IsSyllable(word);
     }
 
-    // A Vietnamese syllable written without marks (Trong, Theo): consonants, a nucleus, perhaps an end.
-    private static bool IsSyllable(ReadOnlySpan<char> word)
+    // A syllable of the language (Trong, Theo), where the pack tells how they are made: consonants, a nucleus, perhaps an
+    // end. Marks are left out, for a word with marks is no foreign name anyway.
+    private bool IsSyllable(ReadOnlySpan<char> word)
     {
         var first = word.IndexOfAny(Vowels);
         if (first is < 0 or > 3)
@@ -87,10 +90,17 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         var length = rest.IndexOfAnyExcept(Vowels);
         var nucleus = length < 0 ? rest : rest[..length];
         var coda = rest[nucleus.Length..];
-        return coda is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t"
-            && (
-                nucleus.Length == 1
-                || Nuclei.GetAlternateLookup<ReadOnlySpan<char>>().Contains(nucleus)
-            );
+        return _nuclei.Contains(nucleus) && (coda.IsEmpty || _codas.Contains(coda));
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Syllables(
+        LanguagePack pack,
+        string key
+    ) =>
+        pack
+            .Root.Section("traps")
+            .Section("syllables")
+            .Phrases(key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }
