@@ -13,6 +13,11 @@ namespace FactCheck.Commands;
 /// <summary><c>judge</c>: claims as JSON lines in, facts as JSON lines out; the second half of <c>check</c> as a stream.</summary>
 internal sealed class JudgeCommand : CliCommand
 {
+    private const string On = "on";
+    private const string Off = "off";
+    private const string Equal = "equal";
+    private const string Learned = "learned";
+
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Files of claims, one JSON object a line; - or nothing for standard input",
@@ -30,6 +35,27 @@ internal sealed class JudgeCommand : CliCommand
     {
         Description =
             "The claims come grouped by fact, as from sort: one fact is held in memory at a time",
+    };
+
+    private readonly Option<string> _copying = OneOf(
+        "--copying",
+        "Count publishers that share unusual values beyond chance as one; with --sorted the claims are read twice",
+        On,
+        Off
+    );
+
+    private readonly Option<string> _weights = OneOf(
+        "--weights",
+        "Weigh votes alike, or by how reliable each publisher is found",
+        Equal,
+        Learned
+    );
+
+    private readonly Option<string?> _sources = new("--sources")
+    {
+        Description =
+            "File for what was learned of the publishers: clusters with their reasons, weights; JSON lines",
+        HelpName = "FILE",
     };
 
     private readonly FailOptions _fail = new();
@@ -50,6 +76,9 @@ internal sealed class JudgeCommand : CliCommand
         command.Add(_files);
         command.Add(_rules);
         command.Add(_sorted);
+        command.Add(_copying);
+        command.Add(_weights);
+        command.Add(_sources);
         _fail.AddTo(command);
     }
 
@@ -76,11 +105,48 @@ internal sealed class JudgeCommand : CliCommand
             console,
             cancellation
         );
-        var facts = parsed.GetValue(_sorted)
-            ? input.Grouped(passes: rules is { Constraints.Count: > 0 })
-            : input.Gathered();
-        var judgement = Write(new Judge(rules, JudgeOptions.Default), facts, console);
+        var options = JudgeOptions.Default with
+        {
+            Copying = parsed.GetValue(_copying) == On,
+            LearnedWeights = parsed.GetValue(_weights) == Learned,
+        };
+        var passes =
+            options.Copying || options.LearnedWeights || rules is { Constraints.Count: > 0 };
+        var facts = parsed.GetValue(_sorted) ? input.Grouped(passes) : input.Gathered();
+        var judgement = Write(new Judge(rules, options), facts, console);
+        Tell(judgement.Sources, parsed.GetValue(_sources), console);
         return ExitCode.Worst(input.Code, _fail.CodeFor(judgement.Findings, parsed));
+    }
+
+    private static void Tell(SourceBook sources, string? path, CliConsole console)
+    {
+        foreach (var cluster in sources.Clusters)
+        {
+            console.Complain(ClusterText.Of(cluster));
+        }
+
+        if (path is not null)
+        {
+            AtomicFile.Write(
+                path,
+                output =>
+                {
+                    using var lines = new JsonLines(output);
+                    SourceJson.Write(lines, sources);
+                }
+            );
+        }
+    }
+
+    private static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
     }
 
     private static StreamJudgement Write(Judge judge, IFactSource facts, CliConsole console)

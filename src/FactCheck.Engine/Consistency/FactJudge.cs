@@ -7,12 +7,12 @@ namespace FactCheck.Consistency;
 internal static class FactJudge
 {
     /// <summary>Judges <paramref name="state"/> by <paramref name="policy"/>.</summary>
-    public static FactOutcome Judge(FactState state, FactPolicy policy)
+    public static FactOutcome Judge(FactState state, FactPolicy policy, SourceBook sources)
     {
         var claims = state.ToOrderedClaims();
         var voting = claims.Where(policy.Counts).ToList();
         var kind = policy.Rule?.Kind ?? KindOf(voting.Count > 0 ? voting : claims);
-        var fact = CaseOf(state.Fact, policy, kind, voting);
+        var fact = CaseOf(state.Fact, policy, sources, kind, voting);
         var report = new FactReport
         {
             Fact = state.Fact,
@@ -24,6 +24,17 @@ internal static class FactJudge
             Claims = claims,
         };
         return voting.Count == 0 ? new FactOutcome(report, [], null) : Judge(fact, report);
+    }
+
+    /// <summary>The windows of a fact by its first agreement, counted before anything is known of the voices.</summary>
+    public static IReadOnlyList<Tally> Tallies(FactState state, FactPolicy policy)
+    {
+        var voting = state.ToOrderedClaims().Where(policy.Counts).ToList();
+        var kind = policy.Rule?.Kind ?? KindOf(voting);
+        return Windows(
+            CaseOf(state.Fact, policy, SourceBook.Empty, kind, voting),
+            policy.Agreements[0]
+        );
     }
 
     private static FactOutcome Judge(FactCase fact, FactReport report)
@@ -86,6 +97,7 @@ internal static class FactJudge
     private static FactCase CaseOf(
         string fact,
         FactPolicy policy,
+        SourceBook sources,
         ValueKind kind,
         List<Claim> voting
     )
@@ -101,12 +113,15 @@ internal static class FactJudge
             (claim, order) =>
             {
                 var article = VoiceBook.ArticleOf(claim);
+                var voice = voices.VoiceOf(claim);
                 var hard = placement.HardOf(claim.Value);
                 return new Vote
                 {
                     Claim = claim,
                     Order = order,
-                    Voice = voices.VoiceOf(claim),
+                    Voice = voice,
+                    Group = sources.GroupOf(voice),
+                    Weight = sources.WeightOf(voice),
                     Article = article ?? FormattableString.Invariant($"claim {order}"),
                     Publisher = claim.Source ?? article ?? claim.Voice,
                     Time = policy.TimeOf(claim),

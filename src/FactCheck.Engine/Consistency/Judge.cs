@@ -54,7 +54,8 @@ public sealed class Judge
     public Judgement Run(FactStates states)
     {
         ArgumentNullException.ThrowIfNull(states);
-        var outcomes = Outcomes(states, _ => true).ToList();
+        var sources = Learn(states);
+        var outcomes = Outcomes(states, sources, _ => true).ToList();
         var (constraints, broken) = Relate(outcomes);
         return new Judgement(
             [.. outcomes.Select(outcome => Flagged(outcome.Report, broken))],
@@ -67,38 +68,65 @@ public sealed class Judge
                     .ThenBy(finding => finding.Verdict)
                     .ThenBy(finding => finding.Fact, StringComparer.Ordinal),
             ]
-        );
+        )
+        {
+            Sources = sources,
+        };
     }
 
     /// <summary>
     /// Judges <paramref name="facts"/> one after the other and hands on each report, so that memory does not grow with
     /// them. The reports are those of <see cref="Run(FactStates)"/>; facts without claims come last where the facts are in no order.
     /// </summary>
-    /// <param name="facts">The facts; they are read twice where rules relate facts to each other, else once.</param>
+    /// <param name="facts">The facts; they are read once, once more to learn about voices, and once more where rules relate facts.</param>
     /// <param name="write">Takes each report.</param>
     public StreamJudgement Stream(IFactSource facts, Action<FactReport> write)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(write);
-        var (constraints, broken) = Relate([.. Related(facts)]);
+        var sources = Learn(facts);
+        var (constraints, broken) = Relate([.. Related(facts, sources)]);
         var findings = new FindingCounts();
-        foreach (var outcome in Outcomes(facts, _ => true))
+        foreach (var outcome in Outcomes(facts, sources, _ => true))
         {
             findings.Add(outcome.Findings);
             write(Flagged(outcome.Report, broken));
         }
         findings.Add(constraints.Findings.Select(pair => pair.Finding));
-        return new StreamJudgement(constraints.Reports, findings);
+        return new StreamJudgement(constraints.Reports, findings, sources);
     }
 
-    private IEnumerable<FactOutcome> Related(IFactSource facts)
+    private SourceBook Learn(IFactSource facts)
+    {
+        if (!_options.Copying && !_options.LearnedWeights)
+        {
+            return SourceBook.Empty;
+        }
+        var sketch = new VoteSketch();
+        foreach (var state in facts.Read())
+        {
+            foreach (
+                var tally in FactJudge.Tallies(state, new FactPolicy(RulesOf(state), _options))
+            )
+            {
+                sketch.Add(tally);
+            }
+        }
+        return SourceLearner.Learn(sketch, _options);
+    }
+
+    private IEnumerable<FactOutcome> Related(IFactSource facts, SourceBook sources)
     {
         var related = _rules
             .Constraints.SelectMany(constraint => new[] { constraint.Left, constraint.Right })
             .ToHashSet(StringComparer.Ordinal);
         return related.Count == 0
             ? []
-            : Outcomes(facts, state => RulesOf(state).Exists(rule => related.Contains(rule.Id)));
+            : Outcomes(
+                facts,
+                sources,
+                state => RulesOf(state).Exists(rule => related.Contains(rule.Id))
+            );
     }
 
     private (ConstraintJudge Constraints, HashSet<string> Broken) Relate(
@@ -116,7 +144,11 @@ public sealed class Judge
     }
 
     /// <summary>The facts that were claimed, and in their places or behind them those that a rule asks for in vain.</summary>
-    private IEnumerable<FactOutcome> Outcomes(IFactSource facts, Func<FactState, bool> isWanted)
+    private IEnumerable<FactOutcome> Outcomes(
+        IFactSource facts,
+        SourceBook sources,
+        Func<FactState, bool> isWanted
+    )
     {
         var silent = new SortedSet<string>(
             _byKey.Select(rules => rules.Key),
@@ -131,22 +163,22 @@ public sealed class Judge
             )
             {
                 silent.Remove(first);
-                yield return JudgeFact(new FactState(first));
+                yield return JudgeFact(new FactState(first), sources);
             }
             silent.Remove(state.Fact);
             if (isWanted(state))
             {
-                yield return JudgeFact(state);
+                yield return JudgeFact(state, sources);
             }
         }
         foreach (var fact in silent)
         {
-            yield return JudgeFact(new FactState(fact));
+            yield return JudgeFact(new FactState(fact), sources);
         }
     }
 
-    private FactOutcome JudgeFact(FactState state) =>
-        FactJudge.Judge(state, new FactPolicy(RulesOf(state), _options));
+    private FactOutcome JudgeFact(FactState state, SourceBook sources) =>
+        FactJudge.Judge(state, new FactPolicy(RulesOf(state), _options), sources);
 
     private List<Rule> RulesOf(FactState state) =>
         state

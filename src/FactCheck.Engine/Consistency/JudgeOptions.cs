@@ -10,4 +10,10 @@ public sealed record JudgeOptions
 
     /// <summary>Level of findings about claims that no rule of the run made.</summary>
     public Severity DefaultSeverity { get; init; } = Severity.Error;
+
+    /// <summary>Whether voices that share unusual values beyond chance count as one.</summary>
+    public bool Copying { get; init; } = true;
+
+    /// <summary>Whether votes are weighed by how reliable each voice is found.</summary>
+    public bool LearnedWeights { get; init; }
 }

@@ -8,4 +8,8 @@ public sealed record Judgement(
     IReadOnlyList<FactReport> Facts,
     IReadOnlyList<ConstraintReport> Constraints,
     IReadOnlyList<Finding> Findings
-);
+)
+{
+    /// <summary>What was learned of the voices.</summary>
+    public SourceBook Sources { get; init; } = SourceBook.Empty;
+}

@@ -62,7 +62,7 @@ internal static class SupportCheck
     private static bool IsSingle(Tally headline)
     {
         var votes = headline.Stating.Count > 0 ? headline.Stating : headline.Votes;
-        return votes.Select(vote => vote.Voice).Distinct(StringComparer.Ordinal).Take(2).Count()
+        return votes.Select(vote => vote.Group).Distinct(StringComparer.Ordinal).Take(2).Count()
             < 2;
     }
 

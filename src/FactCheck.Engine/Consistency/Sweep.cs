@@ -3,8 +3,8 @@ using FactCheck.Values;
 namespace FactCheck.Consistency;
 
 /// <summary>
-/// Finds the place that most voices cover, by a sweep over end points in O(n log n). A voice counts once however often it
-/// speaks.
+/// Finds the place that most voices cover, by a sweep over end points in O(n log n). A voice, or a group of copies, counts
+/// once however often it speaks; where weights were learned the place of most weight is sought.
 /// </summary>
 /// <remarks>
 /// Among places covered by equally many the one with the narrowest claims wins: fewest voices that are unbounded there,
@@ -16,7 +16,8 @@ internal sealed class Sweep
     private readonly List<(Cut At, bool Starts, int Voice, decimal Width)> _events = [];
     private readonly List<List<decimal>> _active = [];
     private decimal _widest = decimal.MaxValue;
-    private int _covering;
+    private readonly List<decimal> _weights = [];
+    private decimal _covering;
     private int _claims;
     private int _unbounded;
     private decimal _widths;
@@ -39,12 +40,14 @@ internal sealed class Sweep
         var voices = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var vote in votes)
         {
-            if (!voices.TryGetValue(vote.Voice, out var voice))
+            if (!voices.TryGetValue(vote.Group, out var voice))
             {
                 voice = voices.Count;
-                voices.Add(vote.Voice, voice);
+                voices.Add(vote.Group, voice);
                 _active.Add([]);
+                _weights.Add(0);
             }
+            _weights[voice] = Math.Max(_weights[voice], vote.Weight);
             foreach (var piece in vote.Wide!.Pieces)
             {
                 var (low, high) = (Cut.LowOf(piece), Cut.HighOf(piece));
@@ -61,7 +64,7 @@ internal sealed class Sweep
     {
         _events.Sort((x, y) => x.At.CompareTo(y.At));
         Interval? best = null;
-        var bestScore = (Covering: 0, Unbounded: 0, Widths: 0m, Claims: 0, Width: 0m);
+        var bestScore = (Covering: 0m, Unbounded: 0, Widths: 0m, Claims: 0, Width: 0m);
         for (var index = 0; index < _events.Count; index++)
         {
             Take(index);
@@ -84,7 +87,7 @@ internal sealed class Sweep
     {
         var (_, starts, voice, width) = _events[index];
         var active = _active[voice];
-        Count(active, -1);
+        Count(voice, -1);
         _claims += starts ? 1 : -1;
         var place = active.BinarySearch(width);
         if (starts)
@@ -95,16 +98,17 @@ internal sealed class Sweep
         {
             active.RemoveAt(place);
         }
-        Count(active, 1);
+        Count(voice, 1);
     }
 
-    private void Count(List<decimal> active, int sign)
+    private void Count(int voice, int sign)
     {
+        var active = _active[voice];
         if (active.Count == 0)
         {
             return;
         }
-        _covering += sign;
+        _covering += sign * _weights[voice];
         if (active[0] == decimal.MaxValue)
         {
             _unbounded += sign;

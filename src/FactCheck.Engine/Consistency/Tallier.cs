@@ -32,7 +32,7 @@ internal static class Tallier
     /// <summary>How many voices, publishers and claims <paramref name="votes"/> come from.</summary>
     public static Support SupportOf(IReadOnlyList<Vote> votes) =>
         new(
-            votes.Select(vote => vote.Voice).Distinct(StringComparer.Ordinal).Count(),
+            votes.Select(vote => vote.Group).Distinct(StringComparer.Ordinal).Count(),
             votes.Select(vote => vote.Publisher).Distinct(StringComparer.Ordinal).Count(),
             votes.Select(vote => vote.Order).Distinct().Count()
         );
@@ -118,18 +118,30 @@ internal static class Tallier
     private static Extent Intersection(IEnumerable<Extent> extents) =>
         extents.Aggregate((shared, extent) => shared.Intersect(extent));
 
-    /// <summary>The lower median of what the voices name inside <paramref name="region"/>, one number a voice.</summary>
+    /// <summary>
+    /// The lower weighted median of what the groups name inside <paramref name="region"/>, one number a group.
+    /// </summary>
     private static decimal? PointIn(Interval region, List<Vote> members)
     {
         var points = members
             .Where(vote => vote.Point is { } point && region.Contains(point))
-            .GroupBy(vote => vote.Voice, StringComparer.Ordinal)
-            .Select(voice =>
-                voice.OrderBy(vote => vote.Hard!.Width).ThenBy(vote => vote.Order).First()
+            .GroupBy(vote => vote.Group, StringComparer.Ordinal)
+            .Select(group =>
+                group.OrderBy(vote => vote.Hard!.Width).ThenBy(vote => vote.Order).First()
             )
-            .Select(vote => vote.Point!.Value)
-            .Order()
+            .OrderBy(vote => vote.Point)
+            .ThenBy(vote => vote.Order)
             .ToList();
-        return points.Count > 0 ? points[(points.Count - 1) / 2] : region.Low;
+        var half = points.Sum(vote => vote.Weight) / 2;
+        var below = 0m;
+        foreach (var vote in points)
+        {
+            below += vote.Weight;
+            if (below >= half)
+            {
+                return vote.Point;
+            }
+        }
+        return region.Low;
     }
 }

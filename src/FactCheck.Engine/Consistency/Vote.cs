@@ -15,6 +15,12 @@ internal sealed record Vote
     /// <summary>Whose voice it is. One voice has one vote.</summary>
     public required string Voice { get; init; }
 
+    /// <summary>Whom the voice is counted with: one group has one vote a value. The voice itself unless it copies.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>What the vote counts; 1 unless weights were learned.</summary>
+    public decimal Weight { get; init; } = 1;
+
     /// <summary>The article; a name of its own for claims that do not tell.</summary>
     public required string Article { get; init; }
 

@@ -112,6 +112,7 @@ internal static class Arbitrary
             Claim = Make.Claim("v" + voice, Make.Within(interval), "a" + article),
             Order = order,
             Voice = "v" + voice,
+            Group = "v" + voice,
             Article = "a" + article,
             Publisher = "p",
             Hard = extent,

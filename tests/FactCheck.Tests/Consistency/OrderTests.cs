@@ -91,6 +91,7 @@ public sealed class OrderTests
             Claim = Make.Claim(names[0], Make.Exact(number), names[1]),
             Order = order,
             Voice = names[0],
+            Group = names[0],
             Article = names[1],
             Publisher = names[0],
             Hard = extent,
