@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Simulation;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is ["simulate"])
+{
+    return SimulationBenchmark.Run(Console.Out);
+}
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
     Console.Error.WriteLine("usage: match|values [--megabytes N]");
