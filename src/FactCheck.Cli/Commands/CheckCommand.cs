@@ -21,6 +21,12 @@ internal sealed class CheckCommand : CliCommand
             + $"; default: {ConsoleReportWriter.Name}",
         HelpName = "FORMAT[=PATH]",
     };
+    private readonly Option<string?> _summary = new("--summary")
+    {
+        Description =
+            "File to append the Markdown report to, such as \"$GITHUB_STEP_SUMMARY\"; nothing is appended when the name is empty",
+        HelpName = "PATH",
+    };
 
     public override string Name => "check";
 
@@ -39,6 +45,7 @@ internal sealed class CheckCommand : CliCommand
         command.Add(_corpus);
         command.Add(_rules);
         command.Add(_reports);
+        command.Add(_summary);
         _fail.AddTo(command);
         command.Add(_threads);
         command.Add(_config);
@@ -65,9 +72,12 @@ internal sealed class CheckCommand : CliCommand
         );
         var code = _fail.CodeFor(report.Judgement.Findings, parsed);
         code = ExitCode.Worst(code, TellOfInput(report, targets, console));
-        return targets
+        code = targets
             .Select(target => Write(target, report, console))
             .Aggregate(code, ExitCode.Worst);
+        return parsed.GetValue(_summary) is { Length: > 0 } summary
+            ? ExitCode.Worst(code, Append(summary, report, console))
+            : code;
     }
 
     /// <summary>Says what was not read, unless the report at the terminal will.</summary>
@@ -112,6 +122,20 @@ internal sealed class CheckCommand : CliCommand
             console.Complain(
                 $"the {target.Writer.Format} report was not written: {failure.Message}"
             );
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Append(string path, Report report, CliConsole console)
+    {
+        try
+        {
+            JobSummary.Append(path, report);
+            return ExitCode.Clean;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            console.Complain($"the summary was not written: {failure.Message}");
             return ExitCode.Failed;
         }
     }

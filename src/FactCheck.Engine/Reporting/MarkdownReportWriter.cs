@@ -24,25 +24,35 @@ public sealed class MarkdownReportWriter : IReportWriter
         }
     }
 
+    // The gravest verdicts first; facts of which nobody speaks have nothing to show but their names.
     private static void AddFacts(List<string> lines, IReadOnlyList<FactReport> facts)
     {
-        if (facts.Count == 0)
+        var told = facts
+            .Where(fact => fact.Verdict != Verdict.NoClaims)
+            .OrderBy(fact => fact.Verdict)
+            .ToList();
+        if (told.Count > 0)
         {
-            return;
+            lines.Add("| Verdict | Fact | Consensus | Support |");
+            lines.Add("| --- | --- | --- | --- |");
+            lines.AddRange(told.Select(RowOf));
+            lines.Add("");
         }
 
-        lines.Add("| Fact | Verdict | Consensus | Support |");
-        lines.Add("| --- | --- | --- | --- |");
-        foreach (var fact in facts)
+        var silent = facts.Where(fact => fact.Verdict == Verdict.NoClaims).ToList();
+        if (silent.Count > 0)
         {
-            var verdict = VerdictNames.NameOf(fact.Verdict);
+            var names = string.Join("; ", silent.Select(FactWords.Name));
             lines.Add(
-                $"| {MarkdownText.Escape(FactWords.Name(fact))} | {verdict} | {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |"
+                $"No claims of {Counted.Of(silent.Count, "fact")}: {MarkdownText.Escape(names)}"
             );
+            lines.Add("");
         }
-
-        lines.Add("");
     }
+
+    private static string RowOf(FactReport fact) =>
+        $"| {VerdictNames.NameOf(fact.Verdict)} | {MarkdownText.Escape(FactWords.Name(fact))} "
+        + $"| {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |";
 
     private static void AddConstraints(
         List<string> lines,

@@ -8,10 +8,10 @@ namespace FactCheck.Reporting;
 /// </summary>
 internal static class MarkdownText
 {
-    private const string AlwaysMarks = "\\`*_{}[]()#|~^$'";
+    private const string AlwaysMarks = "\\`*_{}[]#|~^$";
 
     // Between letters and digits these mean nothing, and "220.000" should stay readable.
-    private const string SometimesMarks = ".-+=!\"";
+    private const string SometimesMarks = ".-+=!\"')";
 
     /// <summary>The text on one line, every mark of Markdown and HTML made harmless.</summary>
     public static string Escape(string text)
@@ -61,6 +61,7 @@ internal static class MarkdownText
             || text[index - 1] == c
             || next == c
             || (c == '!' && next == '[')
+            || (c == ')' && IsListOrSmiley(text.AsSpan(0, index)))
             || (c == '.' && IsBehindWwwOrNumber(text.AsSpan(0, index)));
     }
 
@@ -68,4 +69,8 @@ internal static class MarkdownText
     private static bool IsBehindWwwOrNumber(ReadOnlySpan<char> before) =>
         before.EndsWith("www", StringComparison.OrdinalIgnoreCase)
         || !before.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary><c>1)</c> at the start would begin a list, <c>;-)</c> become a picture.</summary>
+    private static bool IsListOrSmiley(ReadOnlySpan<char> before) =>
+        !char.IsLetterOrDigit(before[^1]) || !before.ContainsAnyExceptInRange('0', '9');
 }

@@ -37,7 +37,9 @@ public sealed class MarkdownTextTests
     }
 
     [Theory]
-    [InlineData("hơn 220.000 người (Reuters)", "hơn 220.000 người \\(Reuters\\)")]
+    [InlineData("hơn 220.000 người (Reuters)", "hơn 220.000 người (Reuters)")]
+    [InlineData("Russia's start (2015)", "Russia's start (2015)")]
+    [InlineData("1) one (two;-)", "1\\) one (two;-\\)")]
     [InlineData("1,5 triệu - 2 triệu", "1,5 triệu - 2 triệu")]
     public void Plain_text_stays_readable(string text, string expected) =>
         MarkdownText.Escape(text).ShouldBe(expected);
