@@ -65,7 +65,8 @@ public sealed class FactChecker
     public IReadOnlyList<Claim> Extract(Article article)
     {
         var mentions = Read(article);
-        return _builder.Build(article, mentions.Text, _matcher.Match(mentions));
+        using var text = mentions.Text;
+        return _builder.Build(article, text, _matcher.Match(mentions));
     }
 
     /// <summary>The tokens and mentions of one article, as the matcher sees them; mentions are read when they are asked for.</summary>

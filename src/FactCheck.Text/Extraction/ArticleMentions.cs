@@ -6,8 +6,11 @@ namespace FactCheck.Extraction;
 /// <summary>The mentions of one text, read sentence by sentence when they are asked for, each once. Not thread-safe.</summary>
 public sealed class ArticleMentions
 {
-    private readonly Func<int, IReadOnlyList<Mention>> _read;
-    private readonly IReadOnlyList<Mention>?[] _bySentence;
+    private readonly Func<int, IReadOnlyList<Mention>>? _read;
+    private readonly MentionReader? _reader;
+    private readonly ReadingContext _context = ReadingContext.Unknown;
+    private IReadOnlyList<Mention>?[]? _bySentence;
+    private Func<DateValue?>? _previousDate;
 
     // _dateBefore[s] is the last placed date before sentence s; filled in ascending order up to _datedUpTo.
     private DateValue?[]? _dateBefore;
@@ -23,7 +26,6 @@ public sealed class ArticleMentions
     {
         Text = text;
         _read = read;
-        _bySentence = new IReadOnlyList<Mention>?[text.Sentences.Length];
     }
 
     /// <summary>The mentions that <paramref name="reader"/> finds.</summary>
@@ -33,29 +35,38 @@ public sealed class ArticleMentions
     public ArticleMentions(TokenizedText text, MentionReader reader, ReadingContext context)
     {
         Text = text;
-        Func<DateValue?> previousDate = () => DateBefore(_reading);
-        _read = sentence =>
-        {
-            var outer = _reading;
-            _reading = sentence;
-            var mentions = reader.Read(text, sentence, context, previousDate);
-            _reading = outer;
-            return mentions;
-        };
-        _bySentence = new IReadOnlyList<Mention>?[text.Sentences.Length];
+        _reader = reader;
+        _context = context;
     }
 
     /// <summary>The text.</summary>
     public TokenizedText Text { get; }
 
     /// <summary>The mentions of one sentence, ascending; no two overlap.</summary>
-    public IReadOnlyList<Mention> In(int sentence) => _bySentence[sentence] ??= _read(sentence);
+    public IReadOnlyList<Mention> In(int sentence)
+    {
+        // Most texts are asked for nothing, so nothing is held until one is.
+        _bySentence ??= new IReadOnlyList<Mention>?[Text.Sentences.Length];
+        return _bySentence[sentence] ??= _reader is null
+            ? _read!(sentence)
+            : Read(_reader, sentence);
+    }
+
+    private IReadOnlyList<Mention> Read(MentionReader reader, int sentence)
+    {
+        _previousDate ??= () => DateBefore(_reading);
+        var outer = _reading;
+        _reading = sentence;
+        var mentions = reader.Read(Text, sentence, _context, _previousDate);
+        _reading = outer;
+        return mentions;
+    }
 
     // The earlier sentences are read in ascending order, so that those which themselves look back find their answer
     // and a text of nothing but "the next day" needs no deep stack.
     private DateValue? DateBefore(int sentence)
     {
-        _dateBefore ??= new DateValue?[_bySentence.Length];
+        _dateBefore ??= new DateValue?[Text.Sentences.Length];
         while (_datedUpTo < sentence)
         {
             var next = _datedUpTo + 1;

@@ -13,10 +13,12 @@ namespace FactCheck.Text;
 public sealed class TokenizedText : IDisposable
 {
     private readonly int _tokenCount;
-    private readonly Sentence[] _sentences;
-    private readonly Paragraph[] _paragraphs;
+    private readonly int _sentenceCount;
+    private readonly int _paragraphCount;
     private readonly bool _isRented;
     private Token[]? _tokens;
+    private Sentence[]? _sentences;
+    private Paragraph[]? _paragraphs;
 
     /// <summary>A text of the given parts.</summary>
     /// <param name="text">The whole text (NFC).</param>
@@ -24,23 +26,25 @@ public sealed class TokenizedText : IDisposable
     /// <param name="sentences">Sentences in ascending order.</param>
     /// <param name="paragraphs">Paragraphs in ascending order.</param>
     public TokenizedText(string text, Token[] tokens, Sentence[] sentences, Paragraph[] paragraphs)
-        : this(text, tokens, tokens.Length, isRented: false, sentences, paragraphs) { }
+    {
+        Text = text;
+        (_tokens, _tokenCount) = (tokens, tokens.Length);
+        (_sentences, _sentenceCount) = (sentences, sentences.Length);
+        (_paragraphs, _paragraphCount) = (paragraphs, paragraphs.Length);
+    }
 
     private TokenizedText(
         string text,
-        Token[] tokens,
-        int tokenCount,
-        bool isRented,
-        Sentence[] sentences,
-        Paragraph[] paragraphs
+        List<Token> tokens,
+        List<Sentence> sentences,
+        List<Paragraph> paragraphs
     )
     {
         Text = text;
-        _tokens = tokens;
-        _tokenCount = tokenCount;
-        _isRented = isRented;
-        _sentences = sentences;
-        _paragraphs = paragraphs;
+        _isRented = true;
+        (_tokens, _tokenCount) = (Rented(tokens), tokens.Count);
+        (_sentences, _sentenceCount) = (Rented(sentences), sentences.Count);
+        (_paragraphs, _paragraphCount) = (Rented(paragraphs), paragraphs.Count);
     }
 
     /// <summary>The whole text (NFC).</summary>
@@ -48,66 +52,69 @@ public sealed class TokenizedText : IDisposable
 
     /// <summary>All tokens in ascending order.</summary>
     /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
-    public ReadOnlySpan<Token> Tokens => Held.AsSpan(0, _tokenCount);
+    public ReadOnlySpan<Token> Tokens => Held(_tokens).AsSpan(0, _tokenCount);
 
     /// <summary>All sentences in ascending order.</summary>
-    public ReadOnlySpan<Sentence> Sentences => _sentences;
+    /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
+    public ReadOnlySpan<Sentence> Sentences => Held(_sentences).AsSpan(0, _sentenceCount);
 
     /// <summary>All paragraphs in ascending order.</summary>
-    public ReadOnlySpan<Paragraph> Paragraphs => _paragraphs;
-
-    private Token[] Held => _tokens ?? throw new ObjectDisposedException(nameof(TokenizedText));
+    /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
+    public ReadOnlySpan<Paragraph> Paragraphs => Held(_paragraphs).AsSpan(0, _paragraphCount);
 
     /// <summary>The characters of token <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> TokenText(int index)
     {
-        var token = Held[index];
+        var token = Tokens[index];
         return Text.AsSpan(token.Start, token.Length);
     }
 
     /// <summary>The language of the paragraph that holds <paramref name="sentence"/>.</summary>
-    public string LanguageOf(int sentence) => _paragraphs[_sentences[sentence].Paragraph].Language;
+    public string LanguageOf(int sentence) => Paragraphs[Sentences[sentence].Paragraph].Language;
 
     /// <summary>The index of the sentence that holds token <paramref name="token"/>.</summary>
     public int SentenceOf(int token)
     {
-        int low = 0,
-            high = _sentences.Length - 1;
+        var sentences = Sentences;
+        var (low, high) = (0, sentences.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
             (low, high) =
-                _sentences[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
+                sentences[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
         }
         return low;
     }
 
-    /// <summary>Gives the memory of the tokens back. Nobody may use the text afterwards.</summary>
+    /// <summary>Gives the memory of the parts back. Nobody may use the text afterwards.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _tokens, null) is { } tokens && _isRented)
+        if (Interlocked.Exchange(ref _tokens, null) is not { } tokens || !_isRented)
         {
-            ArrayPool<Token>.Shared.Return(tokens);
+            return;
         }
+        ArrayPool<Token>.Shared.Return(tokens);
+        ArrayPool<Sentence>.Shared.Return(_sentences!);
+        // Paragraphs hold strings, which the pool must not keep alive.
+        ArrayPool<Paragraph>.Shared.Return(_paragraphs!, clearArray: true);
+        (_sentences, _paragraphs) = (null, null);
     }
 
-    /// <summary>A text whose tokens lie in rented memory.</summary>
+    /// <summary>A text whose parts lie in rented memory.</summary>
     internal static TokenizedText Rent(
         string text,
         List<Token> tokens,
         List<Sentence> sentences,
         List<Paragraph> paragraphs
-    )
+    ) => new(text, tokens, sentences, paragraphs);
+
+    private static T[] Rented<T>(List<T> items)
     {
-        var rented = ArrayPool<Token>.Shared.Rent(tokens.Count);
-        tokens.CopyTo(rented);
-        return new TokenizedText(
-            text,
-            rented,
-            tokens.Count,
-            isRented: true,
-            [.. sentences],
-            [.. paragraphs]
-        );
+        var rented = ArrayPool<T>.Shared.Rent(items.Count);
+        items.CopyTo(rented);
+        return rented;
     }
+
+    private static T[] Held<T>(T[]? items) =>
+        items ?? throw new ObjectDisposedException(nameof(TokenizedText));
 }
