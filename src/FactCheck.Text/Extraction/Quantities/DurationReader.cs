@@ -47,7 +47,7 @@ internal sealed class DurationReader(
         words
     );
 
-    /// <summary>Reads on behind a unit of time; false when a date stands there (<c>2 ngày 13-14/10</c>).</summary>
+    /// <summary>Reads on behind a unit of time; false when a day stands there that needs the unit as its own word (<c>2 ngày 13/10</c>).</summary>
     /// <param name="text">The text.</param>
     /// <param name="token">Index of the token behind the unit.</param>
     /// <param name="end">Index behind the last token that may be used (exclusive).</param>
@@ -82,8 +82,14 @@ internal sealed class DurationReader(
             }
             return true;
         }
-        return token >= end || text.Tokens[token].Kind != TokenKind.Number;
+        return token >= end
+            || text.Tokens[token].Kind != TokenKind.Number
+            || IsRangeOfDays(text.TokenText(token));
     }
+
+    // "2 ngày 13-14/10": the range is a date of its own and does not need the word for the day.
+    private static bool IsRangeOfDays(ReadOnlySpan<char> digits) =>
+        digits.Contains('/') && digits.ContainsAny('-', '–');
 
     /// <summary>Whether the word at <paramref name="token"/> makes an age of a length of time: 12 tháng <c>tuổi</c>.</summary>
     public bool IsAge(TokenizedText text, int token, int end, out int length) =>
