@@ -40,20 +40,14 @@ internal sealed class OrdinalExtractor : IExtractor
         _weekdayBefore = PackWords.Ids(section, "weekday-before", words);
         _before = PackWords.Ids(section, "before", words);
         _suffixes = [.. section.Phrases("suffixes")];
-        var first = section
+        var phrases = section
             .Phrases("lead")
             .Concat(
                 EntryLists.SelectMany(key =>
                     section.Sections(key).SelectMany(entry => entry.Phrases("words"))
                 )
-            )
-            .Select(phrase => words.Add(phrase.Split(' ')[0]))
-            .ToHashSet();
-        _begins = new bool[words.Count + 1];
-        foreach (var id in first)
-        {
-            _begins[id] = true;
-        }
+            );
+        _begins = PackWords.Beginnings(phrases, words);
     }
 
     /// <inheritdoc/>

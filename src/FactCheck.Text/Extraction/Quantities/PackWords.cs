@@ -37,4 +37,16 @@ internal static class PackWords
     /// <summary>The numbers of the single words under <paramref name="key"/>.</summary>
     public static HashSet<int> Ids(PackSection section, string key, WordTable words) =>
         [.. section.Phrases(key).Select(word => words.Add(word))];
+
+    /// <summary>Which word numbers begin one of <paramref name="phrases"/>, as a table to look them up in.</summary>
+    public static bool[] Beginnings(IEnumerable<string> phrases, WordTable words)
+    {
+        var first = phrases.Select(phrase => words.Add(phrase.Split(' ')[0])).ToHashSet();
+        var begins = new bool[words.Count + 1];
+        foreach (var id in first)
+        {
+            begins[id] = true;
+        }
+        return begins;
+    }
 }

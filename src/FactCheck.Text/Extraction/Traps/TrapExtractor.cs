@@ -34,15 +34,7 @@ internal sealed class TrapExtractor : IExtractor
         _clockWords = PackWords.Ids(section, "clock-words", words);
         _names = new NameNumberRule(pack, words, labels);
         string[] lists = ["labels", "phrases", "score-cues", "ratio-cues"];
-        var first = lists
-            .SelectMany(section.Phrases)
-            .Select(phrase => words.Add(phrase.Split(' ')[0]))
-            .ToHashSet();
-        _begins = new bool[words.Count + 1];
-        foreach (var id in first)
-        {
-            _begins[id] = true;
-        }
+        _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
     }
 
     /// <inheritdoc/>
