@@ -14,5 +14,6 @@ internal static class CommandCatalog
         new ExtractCommand(),
         new JudgeCommand(),
         new ExplainCommand(),
+        new DocsCommand(),
     ];
 }

@@ -9,9 +9,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0401",
             "reference without a time",
-            "A figure that changes with time can only be compared with what held at that time.",
-            "{value: '220,000', source: UN}",
-            "{as of: 2015-04-24, value: '220,000', source: UN}"
+            "A figure that changes with time can only be compared with what held at that time."
         );
 
     /// <summary>FC0402: test without a text.</summary>
@@ -19,23 +17,12 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0402",
             "test without a text",
-            "A test has one text, under the code of its language.",
-            "- expect: nothing",
-            """
-            - en: A text without figures.
-              expect: nothing
-            """
+            "A test has one text, under the code of its language."
         );
 
     /// <summary>FC0403: nothing among values.</summary>
     public static DiagnosticDescription NothingAmongValues { get; } =
-        Error(
-            "FC0403",
-            "nothing among values",
-            "A test expects nothing, or values.",
-            "expect: [nothing, '70']",
-            "expect: '70'"
-        );
+        Error("FC0403", "nothing among values", "A test expects nothing, or values.");
 
     /// <summary>FC0404: constraint not understood.</summary>
     public static DiagnosticDescription ConstraintSyntax { get; } =
@@ -43,9 +30,7 @@ public static partial class DiagnosticCatalog
             "FC0404",
             "constraint not understood",
             "A constraint is A before B, A after B, A at most B, A at least B or A within 3 days of "
-                + "B, with ids of rules.",
-            "start-of-war preceeds end-of-war",
-            "start-of-war before end-of-war"
+                + "B, with ids of rules."
         );
 
     /// <summary>FC0405: facts cannot be compared.</summary>
@@ -53,9 +38,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0405",
             "facts cannot be compared",
-            "Dates come before or after one another, figures are at most or at least another one.",
-            "coalition-size before war-start",
-            "coalition-start before war-start"
+            "Dates come before or after one another, figures are at most or at least another one."
         );
 
     /// <summary>FC0406: constraints in a circle.</summary>
@@ -63,20 +46,12 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0406",
             "constraints in a circle",
-            "The constraints say that each of some dates comes before the others.",
-            "a before b, b before a",
-            "a before b"
+            "The constraints say that each of some dates comes before the others."
         );
 
     /// <summary>FC0407: constraint with itself.</summary>
     public static DiagnosticDescription ConstraintWithItself { get; } =
-        Error(
-            "FC0407",
-            "constraint with itself",
-            "A fact is compared with itself.",
-            "war-start before war-start",
-            "war-start before war-end"
-        );
+        Error("FC0407", "constraint with itself", "A fact is compared with itself.");
 
     /// <summary>FC0408: not a fact of this rule.</summary>
     public static DiagnosticDescription ReferenceFact { get; } =
@@ -84,9 +59,7 @@ public static partial class DiagnosticCatalog
             "FC0408",
             "not a fact of this rule",
             "Where the fact key has captures, a reference names the filled key; a test may. It must "
-                + "have the form of the key.",
-            "fact: strikes at Kobani   # key: strikes near <place>",
-            "fact: strikes near Kobani"
+                + "have the form of the key."
         );
 
     private static DiagnosticDescription[] OfEvidence() =>

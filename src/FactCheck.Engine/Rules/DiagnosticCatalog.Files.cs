@@ -10,9 +10,7 @@ public static partial class DiagnosticCatalog
             "FC0001",
             "not YAML",
             "The file breaks the rules of YAML, so nothing of it can be read. Text that holds ': ' or"
-                + " begins with a special character must stand in single quotes.",
-            "why: Two totals: one is wrong",
-            "why: 'Two totals: one is wrong'"
+                + " begins with a special character must stand in single quotes."
         );
 
     /// <summary>FC0002: file cannot be read.</summary>
@@ -20,9 +18,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0002",
             "file cannot be read",
-            "The file or directory does not exist, or may not be read.",
-            "factcheck validate rulse/",
-            "factcheck validate rules/"
+            "The file or directory does not exist, or may not be read."
         );
 
     /// <summary>FC0003: not text in UTF-8.</summary>
@@ -31,9 +27,7 @@ public static partial class DiagnosticCatalog
             "FC0003",
             "not text in UTF-8",
             "Rule files are plain text in UTF-8. A file of another encoding would be read with wrong "
-                + "letters.",
-            "a file saved as Windows-1258",
-            "the same file saved as UTF-8"
+                + "letters."
         );
 
     /// <summary>FC0004: file too large.</summary>
@@ -41,9 +35,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0004",
             "file too large",
-            "A rule file has a limit of size and of nesting, so that no file can exhaust the machine.",
-            "a file of 20 MB",
-            "several files, loaded together"
+            "A rule file has a limit of size and of nesting, so that no file can exhaust the machine."
         );
 
     /// <summary>FC0005: no rule file.</summary>
@@ -51,13 +43,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0005",
             "no rule file",
-            "A rule file is one YAML document: a mapping that begins with its version.",
-            "- id: a-rule",
-            """
-            factcheck: 1
-            rules:
-              - id: a-rule
-            """
+            "A rule file is one YAML document: a mapping that begins with its version."
         );
 
     /// <summary>FC0006: unknown version.</summary>
@@ -65,9 +51,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0006",
             "unknown version",
-            "The version of the rules language that the file is written in. There is only 1 so far.",
-            "factcheck: 2",
-            "factcheck: 1"
+            "The version of the rules language that the file is written in. There is only 1 so far."
         );
 
     /// <summary>FC0007: unknown key.</summary>
@@ -76,9 +60,7 @@ public static partial class DiagnosticCatalog
             "FC0007",
             "unknown key",
             "A key that is not known is probably misspelt. Passing over it would pass over what it "
-                + "says.",
-            "severty: error",
-            "severity: error"
+                + "says."
         );
 
     /// <summary>FC0008: key given twice.</summary>
@@ -86,46 +68,24 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0008",
             "key given twice",
-            "The same key stands twice in one mapping; only one of the two could hold.",
-            """
-            find: {vi: [a]}
-            find: {en: [b]}
-            """,
-            "find: {vi: [a], en: [b]}"
+            "The same key stands twice in one mapping; only one of the two could hold."
         );
 
     /// <summary>FC0009: key missing.</summary>
     public static DiagnosticDescription MissingKey { get; } =
-        Error(
-            "FC0009",
-            "key missing",
-            "A key that is always needed is missing.",
-            "- title: Size of the coalition",
-            """
-            - id: coalition-size
-              title: Size of the coalition
-            """
-        );
+        Error("FC0009", "key missing", "A key that is always needed is missing.");
 
     /// <summary>FC0010: wrong shape.</summary>
     public static DiagnosticDescription WrongShape { get; } =
         Error(
             "FC0010",
             "wrong shape",
-            "The value of the key must be text, a list or a mapping, and is something else.",
-            "find: <n:count> people",
-            "find: {en: <n:count> people}"
+            "The value of the key must be text, a list or a mapping, and is something else."
         );
 
     /// <summary>FC0011: value not allowed.</summary>
     public static DiagnosticDescription NotAllowed { get; } =
-        Error(
-            "FC0011",
-            "value not allowed",
-            "The key takes only certain words.",
-            "severity: fatal",
-            "severity: error"
-        );
+        Error("FC0011", "value not allowed", "The key takes only certain words.");
 
     /// <summary>FC0012: YAML anchor, alias or tag.</summary>
     public static DiagnosticDescription AnchorsAndTags { get; } =
@@ -133,9 +93,7 @@ public static partial class DiagnosticCatalog
             "FC0012",
             "YAML anchor, alias or tag",
             "Anchors, aliases and tags of YAML are not used in rule files: what is shared stands in a"
-                + " vocabulary.",
-            "find: {vi: *pattern}",
-            "find: {vi: '<strikes> ở <place>'}"
+                + " vocabulary."
         );
 
     /// <summary>FC0013: used file missing.</summary>
@@ -144,20 +102,12 @@ public static partial class DiagnosticCatalog
             "FC0013",
             "used file missing",
             "A file named under use: does not exist. Its path counts from the directory of the file "
-                + "that names it.",
-            "use: [people.yaml]",
-            "use: [../vocab/people.yaml]"
+                + "that names it."
         );
 
     /// <summary>FC0014: files use each other.</summary>
     public static DiagnosticDescription CircularUse { get; } =
-        Error(
-            "FC0014",
-            "files use each other",
-            "A file uses another one that leads back to it.",
-            "a.yaml uses b.yaml, which uses a.yaml",
-            "a.yaml and b.yaml use c.yaml"
-        );
+        Error("FC0014", "files use each other", "A file uses another one that leads back to it.");
 
     private static DiagnosticDescription[] OfFiles() =>
         [

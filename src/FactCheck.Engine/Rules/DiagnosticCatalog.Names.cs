@@ -10,9 +10,7 @@ public static partial class DiagnosticCatalog
             "FC0101",
             "not a name",
             "Names have letters, digits, '-' and '_'; ids of rules may have '.' too. They stand in "
-                + "patterns and constraints, where a blank would end them.",
-            "id: coalition size",
-            "id: coalition-size"
+                + "patterns and constraints, where a blank would end them."
         );
 
     /// <summary>FC0102: unknown vocabulary.</summary>
@@ -20,26 +18,12 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0102",
             "unknown vocabulary",
-            "A name in angle brackets must be a vocabulary of this file or of a file that it uses.",
-            "en: <n:count> people <kiled>",
-            "en: <n:count> people <killed>"
+            "A name in angle brackets must be a vocabulary of this file or of a file that it uses."
         );
 
     /// <summary>FC0103: unknown capture.</summary>
     public static DiagnosticDescription UnknownCapture { get; } =
-        Error(
-            "FC0103",
-            "unknown capture",
-            "value, as of and fact name captures of the patterns.",
-            """
-            find: {en: '<n:count> people'}
-            value: m
-            """,
-            """
-            find: {en: '<n:count> people'}
-            value: n
-            """
-        );
+        Error("FC0103", "unknown capture", "value, as of and fact name captures of the patterns.");
 
     /// <summary>FC0104: unknown type.</summary>
     public static DiagnosticDescription UnknownType { get; } =
@@ -47,9 +31,7 @@ public static partial class DiagnosticCatalog
             "FC0104",
             "unknown type",
             "Behind the colon of a capture stands a kind of value (count, number, money, percent, "
-                + "date, duration, ordinal, age) or a vocabulary.",
-            "en: <n:cuont> people",
-            "en: <n:count> people"
+                + "date, duration, ordinal, age) or a vocabulary."
         );
 
     /// <summary>FC0105: rule defined twice.</summary>
@@ -57,9 +39,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0105",
             "rule defined twice",
-            "Two rules have the same id; findings and constraints could not tell them apart.",
-            "two rules with id: coalition-size",
-            "id: coalition-size and id: coalition-size-2015"
+            "Two rules have the same id; findings and constraints could not tell them apart."
         );
 
     /// <summary>FC0106: vocabulary defined twice.</summary>
@@ -67,16 +47,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0106",
             "vocabulary defined twice",
-            "Two vocabularies of the same name are visible in one file.",
-            """
-            vocab:
-              killed: [dead]
-            use: [words.yaml]   # defines killed too
-            """,
-            """
-            vocab:
-              fallen: [dead]
-            """
+            "Two vocabularies of the same name are visible in one file."
         );
 
     /// <summary>FC0107: vocabulary not used.</summary>
@@ -85,12 +56,7 @@ public static partial class DiagnosticCatalog
             "FC0107",
             "vocabulary not used",
             "No rule mentions the vocabulary: either it can go, or a rule names another one by "
-                + "mistake.",
-            """
-            vocab:
-              killed: [dead]   # and no <killed>
-            """,
-            "en: <n:count> <killed>"
+                + "mistake."
         );
 
     /// <summary>FC0108: capture not used.</summary>
@@ -99,56 +65,27 @@ public static partial class DiagnosticCatalog
             "FC0108",
             "capture not used",
             "The capture is neither the value, nor the time, nor part of the fact key. A name that "
-                + "begins with '_' says that it is only to be there.",
-            "en: <n:count> people on <d:date>",
-            "as of: <d>"
+                + "begins with '_' says that it is only to be there."
         );
 
     /// <summary>FC0109: unknown rule.</summary>
     public static DiagnosticDescription UnknownRule { get; } =
-        Error(
-            "FC0109",
-            "unknown rule",
-            "A constraint names rules by their ids.",
-            "coalition-sise at most 200",
-            "coalition-size at most world-countries"
-        );
+        Error("FC0109", "unknown rule", "A constraint names rules by their ids.");
 
     /// <summary>FC0110: unknown member.</summary>
     public static DiagnosticDescription UnknownMember { get; } =
-        Error(
-            "FC0110",
-            "unknown member",
-            "refines: names another member of the same vocabulary.",
-            "Kobani: {vi: [Kobani], refines: Siria}",
-            "Kobani: {vi: [Kobani], refines: Syria}"
-        );
+        Error("FC0110", "unknown member", "refines: names another member of the same vocabulary.");
 
     /// <summary>FC0111: member defined twice.</summary>
     public static DiagnosticDescription MemberTwice { get; } =
-        Error(
-            "FC0111",
-            "member defined twice",
-            "Two members of a vocabulary have the same name.",
-            """
-            members:
-              Syria: [Syria]
-              Syria: [Xy-ri]
-            """,
-            """
-            members:
-              Syria: [Syria, Xy-ri]
-            """
-        );
+        Error("FC0111", "member defined twice", "Two members of a vocabulary have the same name.");
 
     /// <summary>FC0112: name of a kind of value.</summary>
     public static DiagnosticDescription NameOfKind { get; } =
         Error(
             "FC0112",
             "name of a kind of value",
-            "A vocabulary cannot be called like a kind of value: <n:count> would have two meanings.",
-            "count: [số lượng]",
-            "counting: [số lượng]"
+            "A vocabulary cannot be called like a kind of value: <n:count> would have two meanings."
         );
 
     /// <summary>FC0113: vocabulary without words.</summary>
@@ -156,9 +93,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0113",
             "vocabulary without words",
-            "A vocabulary, or a phrase of it, has no word that could be found.",
-            "killed: {vi: []}",
-            "killed: {vi: [thiệt mạng]}"
+            "A vocabulary, or a phrase of it, has no word that could be found."
         );
 
     /// <summary>FC0114: vocabulary without this language.</summary>
@@ -167,9 +102,7 @@ public static partial class DiagnosticCatalog
             "FC0114",
             "vocabulary without this language",
             "The pattern is for a language in which the vocabulary has no phrases, so it can never "
-                + "match.",
-            "killed: {vi: [tử vong]}   # and a pattern under en:",
-            "killed: {vi: [tử vong], en: [killed]}"
+                + "match."
         );
 
     /// <summary>FC0115: phrase of two members.</summary>
@@ -177,15 +110,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0115",
             "phrase of two members",
-            "One phrase names two members: a claim could not tell which of them is meant.",
-            """
-            IS: [caliphate]
-            ISIL: [caliphate]
-            """,
-            """
-            IS: [caliphate]
-            ISIL: [ISIL]
-            """
+            "One phrase names two members: a claim could not tell which of them is meant."
         );
 
     /// <summary>FC0116: pattern in a vocabulary.</summary>
@@ -193,9 +118,7 @@ public static partial class DiagnosticCatalog
         Error(
             "FC0116",
             "pattern in a vocabulary",
-            "A vocabulary has plain phrases. Choices and captures belong into patterns.",
-            "killed: [(bị)? giết]",
-            "killed: [giết, bị giết]"
+            "A vocabulary has plain phrases. Choices and captures belong into patterns."
         );
 
     private static DiagnosticDescription[] OfNames() =>

@@ -17,19 +17,9 @@ public static partial class DiagnosticCatalog
     private static IReadOnlyList<DiagnosticDescription> ListAll() =>
         [.. OfFiles(), .. OfNames(), .. OfPatterns(), .. OfChecks(), .. OfEvidence()];
 
-    private static DiagnosticDescription Error(
-        string code,
-        string title,
-        string explanation,
-        string wrong,
-        string right
-    ) => new(code, Severity.Error, title, explanation, wrong, right);
+    private static DiagnosticDescription Error(string code, string title, string explanation) =>
+        new(code, Severity.Error, title, explanation);
 
-    private static DiagnosticDescription Warning(
-        string code,
-        string title,
-        string explanation,
-        string wrong,
-        string right
-    ) => new(code, Severity.Warning, title, explanation, wrong, right);
+    private static DiagnosticDescription Warning(string code, string title, string explanation) =>
+        new(code, Severity.Warning, title, explanation);
 }

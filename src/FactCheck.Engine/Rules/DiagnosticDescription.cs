@@ -5,13 +5,13 @@ namespace FactCheck.Rules;
 /// <param name="Severity">An error keeps the rules from running; a warning does not.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Explanation">Why it is a mistake and what to do.</param>
-/// <param name="Wrong">An example of the mistake.</param>
-/// <param name="Right">The same without it.</param>
 public sealed record DiagnosticDescription(
     string Code,
     Severity Severity,
     string Title,
-    string Explanation,
-    string Wrong,
-    string Right
-);
+    string Explanation
+)
+{
+    /// <summary>A rule file with the mistake, and the same without it.</summary>
+    public DiagnosticExample Example => DiagnosticExample.Of(Code);
+}
