@@ -22,6 +22,7 @@ internal static class FactJudge
             Verdict = Verdict.NoClaims,
             Flags = [Verdict.NoClaims],
             Claims = claims,
+            Standings = Standings.Of(fact, [], claims),
         };
         return voting.Count == 0 ? new FactOutcome(report, [], null) : Judge(fact, report);
     }
@@ -69,6 +70,7 @@ internal static class FactJudge
                 Headline = headline.Report,
                 Windows = [.. tallies.Select(tally => tally.Report)],
                 References = references.Reports,
+                Standings = Standings.Of(fact, tallies, report.Claims),
             },
             findings,
             headline

@@ -36,4 +36,7 @@ public sealed record FactReport
 
     /// <summary>All claims, those that do not vote included, in a stable order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>What became of each claim, in the order of <see cref="Claims"/>.</summary>
+    public IReadOnlyList<ClaimStanding> Standings { get; init; } = [];
 }
