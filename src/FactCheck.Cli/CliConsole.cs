@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Reporting;
+using NodaTime;
 
 namespace FactCheck;
 
@@ -37,6 +38,12 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
 
     /// <summary>Whether results may be coloured: at a terminal, unless <c>NO_COLOR</c> is set (no-color.org).</summary>
     public bool Color { get; init; }
+
+    /// <summary>The clock. It times the run and says what day it is; no value and no verdict depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The day it is here. The one place where a run asks.</summary>
+    public LocalDate Today => LocalDate.FromDateTime(Time.GetLocalNow().DateTime);
 
     /// <summary>The console of this process.</summary>
     public static CliConsole OfProcess()

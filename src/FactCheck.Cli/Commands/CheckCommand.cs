@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
+using FactCheck.Rules;
 
 namespace FactCheck.Commands;
 
@@ -13,6 +14,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly FailOptions _fail = new();
+    private readonly WaiverOptions _waivers = new();
     private readonly Option<string[]> _reports = new("--report")
     {
         Description =
@@ -38,6 +40,7 @@ internal sealed class CheckCommand : CliCommand
             "factcheck check",
             "factcheck check articles/ --rules rules/ --report console --report json=report.json",
             "factcheck check articles/ --report markdown --fail-on warning",
+            "factcheck baseline && factcheck check --baseline factcheck-baseline.yaml",
         ];
 
     protected override void Configure(Command command)
@@ -47,6 +50,8 @@ internal sealed class CheckCommand : CliCommand
         command.Add(_reports);
         command.Add(_summary);
         _fail.AddTo(command);
+        _waivers.AddBaselineTo(command);
+        _waivers.AddTo(command);
         command.Add(_threads);
         command.Add(_config);
     }
@@ -59,7 +64,7 @@ internal sealed class CheckCommand : CliCommand
     {
         var targets = ReportTarget.Parse(parsed.GetValue(_reports) ?? [], console);
         var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
-        if (engine is null)
+        if (engine is null || _waivers.Load(parsed, console) is not { } waivers)
         {
             return ExitCode.Usage;
         }
@@ -70,7 +75,15 @@ internal sealed class CheckCommand : CliCommand
             parsed.GetValue(_threads) ?? Environment.ProcessorCount,
             cancellation
         );
-        var code = _fail.CodeFor(report.Judgement.Findings, parsed);
+        report = waivers.Apply(
+            report with
+            {
+                Limits = _fail.Limits(parsed),
+                Roots = new CorpusRoots(corpus),
+            },
+            engine.Rules.Rules
+        );
+        var code = FailOptions.CodeFor(report);
         code = ExitCode.Worst(code, TellOfInput(report, targets, console));
         code = targets
             .Select(target => Write(target, report, console))
@@ -88,9 +101,14 @@ internal sealed class CheckCommand : CliCommand
     )
     {
         var shown = targets.Any(target => target is { Writer: ConsoleReportWriter, Path: null });
-        foreach (var skipped in shown ? [] : report.Skipped)
+        if (!shown)
         {
-            CorpusInput.Complain(skipped, console);
+            foreach (var skipped in report.Skipped)
+            {
+                CorpusInput.Complain(skipped, console);
+            }
+
+            console.Error.Write(DiagnosticText.Render(report.Notices));
         }
 
         if (report.Run.Articles == 0)

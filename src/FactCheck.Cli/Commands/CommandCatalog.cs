@@ -15,5 +15,6 @@ internal static class CommandCatalog
         new JudgeCommand(),
         new ExplainCommand(),
         new DocsCommand(),
+        new BaselineCommand(),
     ];
 }

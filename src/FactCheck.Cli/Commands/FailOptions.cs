@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Consistency;
+using FactCheck.Reporting;
 using FactCheck.Rules;
 
 namespace FactCheck.Commands;
@@ -36,22 +37,25 @@ internal sealed class FailOptions
         command.Add(_maxWarnings);
     }
 
-    /// <summary>The exit code that <paramref name="findings"/> ask for.</summary>
-    public int CodeFor(IReadOnlyList<Finding> findings, ParseResult parsed)
+    /// <summary>What was asked for.</summary>
+    public FailLimits Limits(ParseResult parsed)
+    {
+        var failOn = parsed.GetValue(_failOn);
+        return new FailLimits(
+            failOn == Never ? null : Levels.First(level => level.Name == failOn).Level,
+            parsed.GetValue(_maxWarnings)
+        );
+    }
+
+    /// <summary>The exit code of a report.</summary>
+    public static int CodeFor(Report report)
     {
         var counts = new FindingCounts();
-        counts.Add(findings);
-        return CodeFor(counts, parsed);
+        counts.Add(report.Judgement.Findings);
+        return CodeFor(counts, report.Limits);
     }
 
     /// <summary>The exit code that findings of these levels ask for.</summary>
-    public int CodeFor(FindingCounts findings, ParseResult parsed)
-    {
-        var failOn = parsed.GetValue(_failOn);
-        var grave =
-            failOn != Never && findings.AnyFrom(Levels.First(level => level.Name == failOn).Level);
-        var tooMany =
-            parsed.GetValue(_maxWarnings) is { } most && findings[Severity.Warning] > most;
-        return grave || tooMany ? ExitCode.Findings : ExitCode.Clean;
-    }
+    public static int CodeFor(FindingCounts findings, FailLimits limits) =>
+        limits.Fails(findings) ? ExitCode.Findings : ExitCode.Clean;
 }

@@ -115,7 +115,10 @@ internal sealed class JudgeCommand : CliCommand
         var facts = parsed.GetValue(_sorted) ? input.Grouped(passes) : input.Gathered();
         var judgement = Write(new Judge(rules, options), facts, console);
         Tell(judgement.Sources, parsed.GetValue(_sources), console);
-        return ExitCode.Worst(input.Code, _fail.CodeFor(judgement.Findings, parsed));
+        return ExitCode.Worst(
+            input.Code,
+            FailOptions.CodeFor(judgement.Findings, _fail.Limits(parsed))
+        );
     }
 
     private static void Tell(SourceBook sources, string? path, CliConsole console)

@@ -45,13 +45,32 @@ internal static class CorpusInput
 
     /// <summary>The corpus that was named, else the folder of <c>./factcheck.yaml</c>.</summary>
     /// <exception cref="InputException">Nothing was named, and there are no settings here.</exception>
+    /// <remarks>
+    /// A full path that leads into the working folder is named from there, as if it had been typed so: reports, fingerprints
+    /// and baselines are the same on every machine then.
+    /// </remarks>
     public static IReadOnlyList<string> Corpus(IReadOnlyList<string> named) =>
-        named.Count > 0 ? named
+        named.Count > 0 ? [.. named.Select(FromHere)]
         : File.Exists(CorpusConfig.FileName) ? ["."]
         : throw new InputException(
             "no corpus to read",
             $"name files or folders of articles (factcheck check articles/), or put a {CorpusConfig.FileName} here"
         );
+
+    private static string FromHere(string path)
+    {
+        if (!Path.IsPathFullyQualified(path))
+        {
+            return path;
+        }
+
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return
+            Path.IsPathFullyQualified(relative)
+            || relative.StartsWith("..", StringComparison.Ordinal)
+            ? path
+            : relative;
+    }
 
     /// <summary>The files that were named, else standard input; a person at a terminal is told what is waited for.</summary>
     public static IReadOnlyList<string> FilesOrInput(

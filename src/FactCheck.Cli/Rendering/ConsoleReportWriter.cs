@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Reporting;
+using FactCheck.Rules;
 using Spectre.Console;
 
 namespace FactCheck.Rendering;
@@ -18,12 +19,24 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
+        foreach (var notice in report.Notices)
+        {
+            output.Write(DiagnosticText.Render(notice));
+        }
+
+        if (report.Notices.Count > 0)
+        {
+            output.Write('\n');
+        }
+
         WriteFacts(output, report.Judgement.Facts);
         WriteConstraints(output, report.Judgement.Constraints);
-        foreach (var finding in report.Judgement.Findings)
+        foreach (var finding in report.Judgement.Findings.Where(found => found.Waiver is null))
         {
             WriteFinding(output, finding);
         }
+
+        WriteWaived(output, report.Judgement.Findings);
 
         foreach (var skipped in report.Skipped)
         {
@@ -136,6 +149,22 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
         }
 
         output.Write('\n');
+    }
+
+    /// <summary>What does not count has a line each.</summary>
+    private static void WriteWaived(TextWriter output, IReadOnlyList<Finding> findings)
+    {
+        var any = false;
+        foreach (var finding in findings.Where(finding => finding.Waiver is not null))
+        {
+            Line(output, "not counted: ", WaiverWords.Line(finding, finding.Waiver!));
+            any = true;
+        }
+
+        if (any)
+        {
+            output.Write('\n');
+        }
     }
 
     private static void WriteQuote(

@@ -18,4 +18,8 @@ public sealed record Finding(
     string Message,
     IReadOnlyList<FindingClaim> Claims,
     Reference? Reference = null
-);
+)
+{
+    /// <summary>Why it does not count; <see langword="null"/> when it does.</summary>
+    public Waiver? Waiver { get; init; }
+}

@@ -2,7 +2,7 @@ using FactCheck.Rules;
 
 namespace FactCheck.Consistency;
 
-/// <summary>How many findings there are of each level: what is left of them when a stream was judged.</summary>
+/// <summary>How many findings count at each level: what is left of them when a stream was judged.</summary>
 public sealed class FindingCounts
 {
     private readonly SortedDictionary<Severity, int> _counts = [];
@@ -13,11 +13,11 @@ public sealed class FindingCounts
     /// <summary>Whether a finding has at least the level.</summary>
     public bool AnyFrom(Severity level) => _counts.Keys.Any(found => found >= level);
 
-    /// <summary>Counts <paramref name="findings"/>.</summary>
+    /// <summary>Counts <paramref name="findings"/>, those with a <see cref="Waiver"/> left out.</summary>
     public void Add(IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.Waiver is null))
         {
             _counts[finding.Level] = this[finding.Level] + 1;
         }

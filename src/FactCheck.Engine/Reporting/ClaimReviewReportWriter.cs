@@ -21,7 +21,7 @@ public sealed class ClaimReviewReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var fingerprints = new Fingerprints();
+        var fingerprints = new Fingerprints(report.Roots);
         // Each finding is counted, so that a fingerprint is the same in all formats.
         var reviews = report
             .Judgement.Findings.Select(finding =>
@@ -56,6 +56,11 @@ public sealed class ClaimReviewReportWriter : IReportWriter
         json.WriteString("alternateName", VerdictNames.NameOf(finding.Verdict));
         json.WriteEndObject();
         json.WriteString("reviewBody", ReportText.OneLine(finding.Message));
+        if (finding.Waiver is { } waiver)
+        {
+            json.WriteString("creativeWorkStatus", WaiverWords.Of(waiver));
+        }
+
         if (finding.Reference is { } reference)
         {
             json.WriteString(

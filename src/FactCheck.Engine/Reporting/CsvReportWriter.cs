@@ -39,6 +39,7 @@ public sealed class CsvReportWriter : IReportWriter
         "column",
         "quote",
         "sentence",
+        "waived findings",
     ];
 
     /// <inheritdoc/>
@@ -49,17 +50,45 @@ public sealed class CsvReportWriter : IReportWriter
     {
         output.Write('\uFEFF');
         WriteRow(output, Columns);
+        var waived = WaivedByClaim(report.Judgement.Findings);
         foreach (var fact in report.Judgement.Facts)
         {
             foreach (var claim in fact.Claims)
             {
                 WriteRow(
                     output,
-                    [.. Fact(fact), .. Value(claim.Value), .. Voice(claim), .. Place(claim)]
+                    [
+                        .. Fact(fact),
+                        .. Value(claim.Value),
+                        .. Voice(claim),
+                        .. Place(claim),
+                        Waived(waived[claim]),
+                    ]
                 );
             }
         }
     }
+
+    /// <summary>The findings that do not count, by the claims that they accuse.</summary>
+    private static ILookup<Claim, Finding> WaivedByClaim(IReadOnlyList<Finding> findings) =>
+        findings
+            .Where(finding =>
+                finding.Waiver is not null && FindingPlace.Accused(finding) is not null
+            )
+            .ToLookup<Finding, Claim>(
+                finding => FindingPlace.Accused(finding)!.Claim,
+                ReferenceEqualityComparer.Instance
+            );
+
+    private static string Waived(IEnumerable<Finding> findings) =>
+        CsvText.Cell(
+            string.Join(
+                "; ",
+                findings.Select(finding =>
+                    $"{VerdictNames.NameOf(finding.Verdict)}: {WaiverWords.Of(finding.Waiver!)}"
+                )
+            )
+        );
 
     private static void WriteRow(TextWriter output, string[] cells)
     {

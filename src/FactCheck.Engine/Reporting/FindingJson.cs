@@ -22,6 +22,11 @@ internal static class FindingJson
             ReferenceJson.Write(json, reference, verdict: null);
         }
 
+        if (finding.Waiver is { } waiver)
+        {
+            WriteWaiver(json, waiver);
+        }
+
         json.WriteStartArray("claims");
         foreach (var (claim, part) in finding.Claims)
         {
@@ -32,6 +37,21 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter json, Waiver waiver)
+    {
+        json.WriteStartObject("waiver");
+        json.WriteString("by", ReportNames.Of(waiver.Kind));
+        if (waiver.Kind == WaiverKind.Suppression)
+        {
+            json.WriteString("reason", waiver.Reason);
+            json.WriteString("until", WaiverWords.Until(waiver));
+        }
+
+        json.WriteString("path", waiver.Place.Path);
+        json.WriteNumber("line", waiver.Place.Position.Line);
         json.WriteEndObject();
     }
 }

@@ -12,7 +12,8 @@ namespace FactCheck.Reporting;
 /// Who stands against the accused is left out: that changes with every article that joins. Findings that are alike in all
 /// of it are told apart by counting them in the order of the report.
 /// </remarks>
-internal sealed class Fingerprints
+/// <param name="roots">Gives articles their names.</param>
+internal sealed class Fingerprints(CorpusRoots roots)
 {
     private const int Bytes = 16;
 
@@ -31,7 +32,7 @@ internal sealed class Fingerprints
     public static string Hash(string key) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, Bytes));
 
-    private static string KeyOf(Finding finding)
+    private string KeyOf(Finding finding)
     {
         var key = new StringBuilder();
         Add(key, finding.Rule?.Id);
@@ -42,7 +43,7 @@ internal sealed class Fingerprints
             : finding.Claims;
         foreach (var (claim, _) in accused)
         {
-            Add(key, claim.Article is { } article ? ReportPath.Of(article) : null);
+            Add(key, claim.Article is { } article ? roots.NameOf(article) : null);
             Add(key, claim.Quote);
         }
 

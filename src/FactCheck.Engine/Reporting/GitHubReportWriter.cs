@@ -26,9 +26,20 @@ public sealed class GitHubReportWriter : IReportWriter
             output.Write('\n');
         }
 
+        foreach (var notice in report.Notices)
+        {
+            output.Write(CommandOf(notice));
+            output.Write('\n');
+        }
+
         foreach (var finding in report.Judgement.Findings)
         {
-            output.Write(CommandOf(finding));
+            // What does not count is no annotation: it stays in the log, on a line that begins with our own name.
+            output.Write(
+                finding.Waiver is { } waiver
+                    ? $"FactCheck: {WaiverWords.Line(finding, waiver)}"
+                    : CommandOf(finding)
+            );
             output.Write('\n');
         }
 
@@ -46,6 +57,15 @@ public sealed class GitHubReportWriter : IReportWriter
         properties.Add($"title={Property(FindingWords.Title(finding))}");
         var message = string.Join("%0A", FindingWords.Lines(finding).Select(Data));
         return $"::{CommandOf(finding.Level)} {string.Join(',', properties)}::{message}";
+    }
+
+    private static string CommandOf(Diagnostic notice)
+    {
+        var properties = new List<string>(3);
+        var (path, _, position) = notice.Location;
+        AddPlace(properties, new FindingPlace(path, position.Line, Range: null));
+        properties.Add($"title={Property(notice.Code)}");
+        return $"::{CommandOf(notice.Severity)} {string.Join(',', properties)}::{Data(WaiverWords.Message(notice))}";
     }
 
     private static string CommandOf(SkippedFile skipped)

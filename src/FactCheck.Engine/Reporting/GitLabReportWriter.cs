@@ -14,10 +14,11 @@ public sealed class GitLabReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var fingerprints = new Fingerprints();
+        var fingerprints = new Fingerprints(report.Roots);
         using var stream = new JsonStream(output);
         stream.Json.WriteStartArray();
         stream.Elements(report.Skipped, WriteSkipped);
+        stream.Elements(report.Notices, WriteNotice);
         stream.Elements(
             report.Judgement.Findings,
             (json, finding) => WriteFinding(json, finding, fingerprints.Next(finding))
@@ -28,10 +29,16 @@ public sealed class GitLabReportWriter : IReportWriter
     private static void WriteFinding(Utf8JsonWriter json, Finding finding, string fingerprint) =>
         WriteEntry(
             json,
-            $"{FindingWords.Title(finding)}: {finding.Message}",
+            finding.Waiver is { } waiver
+                ? $"({WaiverWords.Of(waiver)}) {FindingWords.Title(finding)}: {finding.Message}"
+                : $"{FindingWords.Title(finding)}: {finding.Message}",
             finding.Rule?.Id ?? "claims-without-rule",
             fingerprint,
-            SeverityOf(finding.Level),
+            // The format knows no accepted findings; the least of its levels is the nearest to it.
+            finding.Waiver
+                is null
+                ? SeverityOf(finding.Level)
+                : "info",
             // A path is required; claims of other programs may have none.
             FindingPlace.Of(finding) ?? new FindingPlace("unknown", 1, Range: null)
         );
@@ -45,6 +52,21 @@ public sealed class GitLabReportWriter : IReportWriter
             "blocker",
             new FindingPlace(skipped.Path, Math.Max(skipped.Line, 1), Range: null)
         );
+
+    private static void WriteNotice(Utf8JsonWriter json, Diagnostic notice)
+    {
+        var (path, _, position) = notice.Location;
+        WriteEntry(
+            json,
+            WaiverWords.Message(notice),
+            notice.Code,
+            Fingerprints.Hash(
+                $"{notice.Code}\n{ReportPath.Of(path)}\n{notice.SourceLine}\n{position.Line}"
+            ),
+            SeverityOf(notice.Severity),
+            new FindingPlace(path, position.Line, Range: null)
+        );
+    }
 
     private static string SeverityOf(Severity level) =>
         level switch

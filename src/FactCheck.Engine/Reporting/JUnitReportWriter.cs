@@ -7,8 +7,9 @@ using FactCheck.Rules;
 namespace FactCheck.Reporting;
 
 /// <summary>
-/// The report as JUnit XML, for the test tab of a CI host: a test case a fact. Findings at the level error fail it, lesser
-/// ones are its output; a fact of which nobody speaks is skipped, a file that was not read is an error.
+/// The report as JUnit XML, for the test tab of a CI host: a test case a fact. Findings from the level of
+/// <c>--fail-on</c> on fail it, others are its output; a fact of which nobody speaks is skipped, a file that was not read is
+/// an error.
 /// </summary>
 /// <remarks>
 /// Elements and attributes are those that Jenkins and GitLab read (junit-10.xsd of the xUnit plugin). There are no times:
@@ -47,21 +48,33 @@ public sealed class JUnitReportWriter : IReportWriter
             StringComparer.Ordinal
         );
         var facts = report.Judgement.Facts;
-        var failures = facts.Count(fact => findings[fact.Fact].Any(IsFailure));
+        var limits = report.Limits;
+        var failures = facts.Count(fact => findings[fact.Fact].Any(limits.IsFailure));
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "FactCheck");
-        WriteCounts(xml, facts.Count + report.Skipped.Count, failures, report.Skipped.Count);
+        var limit = WarningLimit(report);
+        WriteCounts(
+            xml,
+            facts.Count + report.Skipped.Count + (limit is null ? 0 : 1),
+            failures + (limit is null ? 0 : 1),
+            report.Skipped.Count
+        );
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "facts");
         WriteCounts(xml, facts.Count, failures, 0);
-        var silent = facts.Count(fact => IsSkipped(fact, findings[fact.Fact]));
+        var silent = facts.Count(fact => IsSkipped(fact, findings[fact.Fact], limits));
         xml.WriteAttributeString("skipped", silent.ToString(CultureInfo.InvariantCulture));
         foreach (var fact in facts)
         {
-            WriteFact(xml, fact, findings[fact.Fact]);
+            WriteFact(xml, fact, findings[fact.Fact], limits);
         }
 
         xml.WriteEndElement();
+        if (limit is not null)
+        {
+            WriteWarningLimit(xml, limit);
+        }
+
         if (report.Skipped.Count > 0)
         {
             WriteSkippedFiles(xml, report.Skipped);
@@ -70,19 +83,24 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteFact(XmlWriter xml, FactReport fact, IEnumerable<Finding> findings)
+    private static void WriteFact(
+        XmlWriter xml,
+        FactReport fact,
+        IEnumerable<Finding> findings,
+        FailLimits limits
+    )
     {
         xml.WriteStartElement("testcase");
         Attribute(xml, "classname", fact.Rule?.Id ?? "claims");
         Attribute(xml, "name", FactWords.Name(fact));
-        if (IsSkipped(fact, findings))
+        if (IsSkipped(fact, findings, limits))
         {
             xml.WriteStartElement("skipped");
             xml.WriteAttributeString("message", VerdictNames.NameOf(fact.Verdict));
             xml.WriteEndElement();
         }
 
-        foreach (var finding in findings.Where(IsFailure))
+        foreach (var finding in findings.Where(limits.IsFailure))
         {
             xml.WriteStartElement("failure");
             Attribute(xml, "type", VerdictNames.NameOf(finding.Verdict));
@@ -91,7 +109,7 @@ public sealed class JUnitReportWriter : IReportWriter
             xml.WriteEndElement();
         }
 
-        WriteOutput(xml, fact, findings.Where(finding => !IsFailure(finding)));
+        WriteOutput(xml, fact, findings.Where(finding => !limits.IsFailure(finding)));
         xml.WriteEndElement();
     }
 
@@ -107,7 +125,8 @@ public sealed class JUnitReportWriter : IReportWriter
             ];
         foreach (var finding in lesser)
         {
-            lines.Add($"{ReportNames.Of(finding.Level)}: {FindingWords.Title(finding)}");
+            var waived = finding.Waiver is { } waiver ? $" ({WaiverWords.Of(waiver)})" : "";
+            lines.Add($"{ReportNames.Of(finding.Level)}: {FindingWords.Title(finding)}{waived}");
             lines.AddRange(FindingWords.Lines(finding));
         }
 
@@ -115,6 +134,32 @@ public sealed class JUnitReportWriter : IReportWriter
         {
             xml.WriteElementString("system-out", string.Join('\n', lines));
         }
+    }
+
+    /// <summary>What <c>--max-warnings</c> has to say; <see langword="null"/> when it is kept.</summary>
+    private static string? WarningLimit(Report report)
+    {
+        var counts = new FindingCounts();
+        counts.Add(report.Judgement.Findings);
+        return report.Limits.HasTooManyWarnings(counts)
+            ? $"{Counted.Of(counts[Severity.Warning], "warning")}, and there may be {report.Limits.MaxWarnings}"
+            : null;
+    }
+
+    private static void WriteWarningLimit(XmlWriter xml, string message)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", "limits");
+        WriteCounts(xml, 1, 1, 0);
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", "limits");
+        xml.WriteAttributeString("name", "number of warnings");
+        xml.WriteStartElement("failure");
+        xml.WriteAttributeString("type", "too many warnings");
+        Attribute(xml, "message", message);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private static void WriteSkippedFiles(XmlWriter xml, IReadOnlyList<SkippedFile> skipped)
@@ -137,10 +182,11 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteEndElement();
     }
 
-    private static bool IsFailure(Finding finding) => finding.Level >= Severity.Error;
-
-    private static bool IsSkipped(FactReport fact, IEnumerable<Finding> findings) =>
-        fact.Verdict == Verdict.NoClaims && !findings.Any(IsFailure);
+    private static bool IsSkipped(
+        FactReport fact,
+        IEnumerable<Finding> findings,
+        FailLimits limits
+    ) => fact.Verdict == Verdict.NoClaims && !findings.Any(limits.IsFailure);
 
     private static void WriteCounts(XmlWriter xml, int tests, int failures, int errors)
     {

@@ -27,6 +27,7 @@ public sealed class JsonReportWriter : IReportWriter
         stream.Array("constraints", report.Judgement.Constraints, ConstraintJson.Write);
         stream.Array("findings", report.Judgement.Findings, FindingJson.Write);
         stream.Array("skipped", report.Skipped, WriteSkipped);
+        stream.Array("notices", report.Notices, WriteNotice);
         WriteRun(stream.Json, report.Run);
         stream.Json.WriteEndObject();
     }
@@ -41,6 +42,23 @@ public sealed class JsonReportWriter : IReportWriter
         }
 
         json.WriteString("reason", skipped.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, Rules.Diagnostic notice)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", notice.Code);
+        json.WriteString("level", ReportNames.Of(notice.Severity));
+        json.WriteString("path", notice.Location.Path);
+        json.WriteNumber("line", notice.Location.Position.Line);
+        json.WriteNumber("column", notice.Location.Position.Column);
+        json.WriteString("message", notice.Message);
+        if (notice.Mend is { } mend)
+        {
+            json.WriteString("mend", mend);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Rules;
 
 namespace FactCheck.Reporting;
 
@@ -12,9 +13,11 @@ public sealed class MarkdownReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var lines = new List<string> { $"# FactCheck: {ReportSummary.Headline(report)}", "" };
+        AddNotices(lines, report.Notices);
         AddFacts(lines, report.Judgement.Facts);
         AddConstraints(lines, report.Judgement.Constraints);
-        AddFindings(lines, report.Judgement.Findings);
+        AddFindings(lines, [.. report.Judgement.Findings.Where(finding => finding.Waiver is null)]);
+        AddWaived(lines, report.Judgement.Findings);
         AddSkipped(lines, report);
         lines.Add($"{ReportSummary.Input(report.Run)}. FactCheck {report.Run.Version}.");
         foreach (var line in lines)
@@ -96,6 +99,39 @@ public sealed class MarkdownReportWriter : IReportWriter
             lines.Add("");
             AddQuotes(lines, finding);
         }
+    }
+
+    private static void AddNotices(List<string> lines, IReadOnlyList<Diagnostic> notices)
+    {
+        foreach (var notice in notices)
+        {
+            lines.Add(
+                $"- **{ReportNames.Of(notice.Severity)}** {MarkdownText.Escape(notice.Location.ToString())}: {MarkdownText.Escape(WaiverWords.Message(notice))}"
+            );
+        }
+
+        if (notices.Count > 0)
+        {
+            lines.Add("");
+        }
+    }
+
+    private static void AddWaived(List<string> lines, IReadOnlyList<Finding> findings)
+    {
+        var waived = findings.Where(finding => finding.Waiver is not null).ToList();
+        if (waived.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("## Shown, not counted");
+        lines.Add("");
+        lines.AddRange(
+            waived.Select(finding =>
+                $"- {MarkdownText.Escape(WaiverWords.Line(finding, finding.Waiver!))}"
+            )
+        );
+        lines.Add("");
     }
 
     private static void AddQuotes(List<string> lines, Finding finding)

@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Corpus;
+using FactCheck.Rules;
 
 namespace FactCheck.Reporting;
 
@@ -7,8 +8,17 @@ namespace FactCheck.Reporting;
 /// <param name="Judgement">Facts, constraints and findings.</param>
 /// <param name="Skipped">Files that could not be read.</param>
 /// <param name="Run">Versions and counts.</param>
-public sealed record Report(
-    Judgement Judgement,
-    IReadOnlyList<SkippedFile> Skipped,
-    RunSummary Run
-);
+public sealed record Report(Judgement Judgement, IReadOnlyList<SkippedFile> Skipped, RunSummary Run)
+{
+    /// <summary>From when on the run counts as failed.</summary>
+    public FailLimits Limits { get; init; } = new();
+
+    /// <summary>What is wrong with the baseline and the suppressions: entries that are expired or no longer needed.</summary>
+    public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>
+    /// Full paths of the folders of articles that were named by their full paths. What stands before an article's name in
+    /// them differs between machines, and is no part of its name in fingerprints and baselines.
+    /// </summary>
+    public CorpusRoots Roots { get; init; } = CorpusRoots.None;
+}

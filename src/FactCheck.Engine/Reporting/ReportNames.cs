@@ -25,4 +25,13 @@ public static class ReportNames
             ClaimPart.Context => "context",
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "no such part"),
         };
+
+    /// <summary>The name of <paramref name="kind"/>.</summary>
+    public static string Of(WaiverKind kind) =>
+        kind switch
+        {
+            WaiverKind.Baseline => "baseline",
+            WaiverKind.Suppression => "suppression",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
+        };
 }

@@ -19,7 +19,7 @@ public sealed class SarifReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var rules = RulesOf(report.Judgement);
-        var fingerprints = new Fingerprints();
+        var fingerprints = new Fingerprints(report.Roots);
         using var stream = new JsonStream(output);
         var json = stream.Json;
         json.WriteStartObject();
@@ -34,16 +34,17 @@ public sealed class SarifReportWriter : IReportWriter
         stream.Array("rules", rules, SarifRule.Write);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteInvocation(stream, report.Skipped);
+        WriteInvocation(stream, report);
         json.WriteString("columnKind", "utf16CodeUnits");
         var places = rules
             .Select((rule, index) => (rule.Id, Index: index))
             .ToDictionary(pair => pair.Id, pair => pair.Index, StringComparer.Ordinal);
+        var waivers = SarifWaiver.Of(report.Judgement.Findings);
         stream.Array(
             "results",
             report.Judgement.Findings,
             (writer, finding) =>
-                SarifResult.Write(writer, finding, fingerprints.Next(finding), places)
+                SarifResult.Write(writer, finding, fingerprints.Next(finding), places, waivers)
         );
         json.WriteEndObject();
         json.WriteEndArray();
@@ -62,15 +63,28 @@ public sealed class SarifReportWriter : IReportWriter
         ];
 
     /// <summary>What was not read makes the run unsuccessful, so that no host takes silence for agreement.</summary>
-    private static void WriteInvocation(JsonStream stream, IReadOnlyList<SkippedFile> skipped)
+    private static void WriteInvocation(JsonStream stream, Report report)
     {
         var json = stream.Json;
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", skipped.Count == 0);
-        stream.Array("toolExecutionNotifications", skipped, WriteSkipped);
+        json.WriteBoolean("executionSuccessful", report.Skipped.Count == 0);
+        stream.Array("toolExecutionNotifications", report.Skipped, WriteSkipped);
+        stream.Array("toolConfigurationNotifications", report.Notices, WriteNotice);
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, Diagnostic notice)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("descriptor");
+        json.WriteString("id", notice.Code);
+        json.WriteEndObject();
+        json.WriteString("level", SarifRule.LevelOf(notice.Severity));
+        SarifText.WriteMessage(json, "message", WaiverWords.Message(notice));
+        WritePlace(json, notice.Location.Path, notice.Location.Position.Line);
+        json.WriteEndObject();
     }
 
     private static void WriteSkipped(Utf8JsonWriter json, SkippedFile skipped)
@@ -78,14 +92,16 @@ public sealed class SarifReportWriter : IReportWriter
         json.WriteStartObject();
         json.WriteString("level", "error");
         SarifText.WriteMessage(json, "message", $"Not read: {skipped.Reason}");
+        WritePlace(json, skipped.Path, skipped.Line);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, string path, int line)
+    {
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        SarifLocation.WritePhysical(
-            json,
-            new FindingPlace(skipped.Path, skipped.Line, Range: null)
-        );
+        SarifLocation.WritePhysical(json, new FindingPlace(path, line, Range: null));
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

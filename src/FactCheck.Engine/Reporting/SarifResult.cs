@@ -11,11 +11,13 @@ internal static class SarifResult
     /// <param name="finding">The finding.</param>
     /// <param name="fingerprint">Its fingerprint.</param>
     /// <param name="rules">The places of the rules in the driver, by id.</param>
+    /// <param name="waivers">What waivers there are in the run.</param>
     public static void Write(
         Utf8JsonWriter json,
         Finding finding,
         string fingerprint,
-        Dictionary<string, int> rules
+        Dictionary<string, int> rules,
+        SarifWaiver waivers
     )
     {
         json.WriteStartObject();
@@ -36,6 +38,7 @@ internal static class SarifResult
         json.WriteString("primaryLocationLineHash", fingerprint);
         json.WriteString("factcheckFinding/v1", fingerprint);
         json.WriteEndObject();
+        waivers.Write(json, finding.Waiver);
         json.WriteStartObject("properties");
         json.WriteString("fact", ReportText.OneLine(finding.Fact));
         json.WriteString("verdict", VerdictNames.NameOf(finding.Verdict));

@@ -15,7 +15,14 @@ public static partial class DiagnosticCatalog
         );
 
     private static IReadOnlyList<DiagnosticDescription> ListAll() =>
-        [.. OfFiles(), .. OfNames(), .. OfPatterns(), .. OfChecks(), .. OfEvidence()];
+        [
+            .. OfFiles(),
+            .. OfNames(),
+            .. OfPatterns(),
+            .. OfChecks(),
+            .. OfEvidence(),
+            .. OfWaivers(),
+        ];
 
     private static DiagnosticDescription Error(string code, string title, string explanation) =>
         new(code, Severity.Error, title, explanation);

@@ -6,7 +6,8 @@ namespace FactCheck.Rules;
 /// <summary>Loads rule files: from YAML text to bound, typed rules, with a diagnostic for each mistake.</summary>
 /// <remarks>
 /// A directory stands for its <c>*.yaml</c> and <c>*.yml</c> files, those of its subdirectories included, except
-/// <c>factcheck.yaml</c> (the settings of a project) and <c>*.meta.yaml</c> (the metadata of an article). Files under
+/// <c>factcheck.yaml</c> (the settings of a project), <c>factcheck-baseline.yaml</c>, <c>factcheck-suppressions.yaml</c>
+/// and <c>*.meta.yaml</c> (the metadata of an article). Files under
 /// <c>use:</c> are found from the directory of the file that names them. Each file is read once. A file sees its own
 /// vocabularies and those of the files that it uses, directly or through others. Not thread-safe.
 /// </remarks>

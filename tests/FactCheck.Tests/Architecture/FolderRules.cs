@@ -14,6 +14,7 @@ internal static class FolderRules
         "Consistency",
         "Testing",
         "Reporting",
+        "Waivers",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -34,6 +35,14 @@ internal static class FolderRules
             "Claims",
             "Consistency",
             "Corpus",
+            "Rules",
+        ],
+        ["FactCheck.Engine/Waivers"] =
+        [
+            .. TextAssembly,
+            "Claims",
+            "Consistency",
+            "Reporting",
             "Rules",
         ],
         ["FactCheck.Engine/"] = [.. TextAssembly, .. EngineAssembly],

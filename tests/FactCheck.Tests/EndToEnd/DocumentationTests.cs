@@ -7,6 +7,8 @@ using FactCheck.Rules;
 using FactCheck.Testing;
 using FactCheck.Tests.Architecture;
 using FactCheck.Text;
+using FactCheck.Waivers;
+using NodaTime;
 
 namespace FactCheck.Tests.EndToEnd;
 
@@ -22,7 +24,9 @@ public sealed class DocumentationTests
             var data = new TheoryData<string, int, string>();
             foreach (var page in Pages)
             {
-                foreach (var (line, text) in Blocks(page, "yaml"))
+                foreach (
+                    var (line, text) in Blocks(page, "yaml").Where(block => !IsSuppressions(block))
+                )
                 {
                     data.Add(page, line, text);
                 }
@@ -58,6 +62,22 @@ public sealed class DocumentationTests
         var results = new RuleTestRunner(load.Rules.ShouldNotBeNull(), reader).Run().ToList();
         results.Count.ShouldBeGreaterThan(0);
         results.Where(result => !result.Passed).Select(result => result.Test.Text).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_suppressions_of_the_handbook_can_be_read()
+    {
+        var (_, yaml) = Blocks(Pages[1], "yaml").Where(IsSuppressions).ShouldHaveSingleItem();
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, yaml);
+            new WaiverBook(null, path, new LocalDate(2026, 1, 1)).Mistakes.ShouldBeEmpty();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Theory]
@@ -141,6 +161,9 @@ public sealed class DocumentationTests
         process.WaitForExit();
         return (process.ExitCode, output);
     }
+
+    private static bool IsSuppressions((int Line, string Text) block) =>
+        block.Text.Contains("\nsuppressions:", StringComparison.Ordinal);
 
     private static IEnumerable<(int Line, string Text)> Blocks(string page, string language)
     {

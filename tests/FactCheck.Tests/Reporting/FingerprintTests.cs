@@ -58,6 +58,21 @@ public sealed class FingerprintTests : IDisposable
         Sarif().Intersect(before).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void Where_the_corpus_lies_is_no_part_of_a_fingerprint()
+    {
+        var other = new FingerprintTests();
+        try
+        {
+            other.Sarif().ShouldBe(Sarif());
+            other.GitLab().ShouldBe(GitLab());
+        }
+        finally
+        {
+            other.Dispose();
+        }
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string TurnRulesAround(string text)

@@ -36,7 +36,13 @@ internal static class RuleFileFinder
         var name = Path.GetFileName(path);
         var isYaml = Path.GetExtension(name) is ".yaml" or ".yml";
         return isYaml
-            && name is not ("factcheck.yaml" or "factcheck.yml")
+            && name
+                is not (
+                    "factcheck.yaml"
+                    or "factcheck.yml"
+                    or "factcheck-baseline.yaml"
+                    or "factcheck-suppressions.yaml"
+                )
             && !name.EndsWith(".meta.yaml", StringComparison.Ordinal);
     }
 }
