@@ -12,8 +12,8 @@ internal static class BoundsCheck
         {
             yield break;
         }
-        var outside = fact.Widened(fact.Policy.Agreements[0])
-            .Where(vote => vote.IsStating && !vote.Wide!.Meets(allowed))
+        var outside = fact
+            .Stating.Where(vote => !fact.Reach(vote, vote.Hard!).Meets(allowed))
             .DistinctBy(vote => (vote.Article, vote.Claim.Value));
         foreach (var vote in outside)
         {

@@ -1,4 +1,5 @@
 using FactCheck.Rules;
+using FactCheck.Values;
 
 namespace FactCheck.Consistency;
 
@@ -38,17 +39,37 @@ internal sealed record FactCase(
 
     /// <summary>The votes that name a figure, widened by what <paramref name="agreement"/> allows.</summary>
     public IReadOnlyList<Vote> Widened(Agreement agreement) =>
-        [
-            .. Votes.Select(vote =>
-                vote.IsStating ? vote with { Wide = Wide(vote, vote.Hard!, agreement) } : vote
-            ),
-        ];
+        [.. Votes.Select(vote => vote.IsStating ? Widened(vote, agreement) : vote)];
 
-    /// <summary><paramref name="extent"/> of <paramref name="vote"/>, widened by what <paramref name="agreement"/> allows.</summary>
-    public Extent Wide(Vote vote, Extent extent, Agreement agreement)
+    private Vote Widened(Vote vote, Agreement agreement)
     {
-        var value = vote.Claim.Value;
         var tolerance = Policy.ToleranceOf(vote.Claim, agreement);
-        return Widening.Widen(extent, value, tolerance, Placement.FactorOf(value));
+        return tolerance == Tolerance.None
+            ? vote
+            : vote with
+            {
+                Wide = Wide(vote.Hard!),
+                WidePoint = vote.Point is { } point ? Wide(Extent.Of(Interval.Point(point))) : null,
+            };
+
+        Extent Wide(Extent extent) =>
+            Widening.Half(
+                extent,
+                vote.Claim.Value,
+                tolerance,
+                Placement.FactorOf(vote.Claim.Value)
+            );
     }
+
+    /// <summary>
+    /// <paramref name="extent"/> of <paramref name="vote"/> for the comparison with a value that has no tolerance of its
+    /// own, widened by all that the first agreement of the rule allows.
+    /// </summary>
+    public Extent Reach(Vote vote, Extent extent) =>
+        Widening.Whole(
+            extent,
+            vote.Claim.Value,
+            Policy.ToleranceOf(vote.Claim, Policy.Agreements[0]),
+            Placement.FactorOf(vote.Claim.Value)
+        );
 }

@@ -85,12 +85,12 @@ internal sealed class FactPolicy
     }
 
     /// <summary>
-    /// How far <paramref name="agreement"/> lets <paramref name="claim"/> be off. Without a rule the claim's own
-    /// tolerance holds.
+    /// How far <paramref name="agreement"/> lets two claims like <paramref name="claim"/> lie apart. Without a rule the
+    /// claim's own tolerance holds: how far it may be off, so that two may lie twice as far apart.
     /// </summary>
     public Tolerance ToleranceOf(Claim claim, Agreement agreement) =>
         Rule is null && claim.Tolerance is { } own
-            ? new Tolerance(Math.Abs(own), 0, false)
+            ? new Tolerance(Saturating.Multiply(Math.Abs(own), 2), 0, false)
             : agreement.Tolerance;
 
     private static Agreement[] AgreementsOf(List<Check> checks, bool isCounter)

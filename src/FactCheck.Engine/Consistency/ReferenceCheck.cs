@@ -48,7 +48,7 @@ internal sealed class ReferenceCheck
         }
         var allowance = _fact.Policy.MatchesReference?.Allowance ?? Tolerance.None;
         var factor = _fact.Placement.FactorOf(reference.Value);
-        var wide = Widening.Widen(known, reference.Value, allowance, factor);
+        var wide = Widening.Whole(known, reference.Value, allowance, factor);
         var verdict =
             _fact.Stating.Count == 0 ? ReferenceVerdict.NotJudged : ReferenceVerdict.OutOfItsTime;
         foreach (var vote in _fact.Stating)
@@ -72,7 +72,7 @@ internal sealed class ReferenceCheck
     private Extent Claimed(Vote vote)
     {
         var reading = _fact.Policy.MatchesReference is null ? vote.Hard! : vote.Usual!;
-        return _fact.Wide(vote, reading, _fact.Policy.Agreements[0]);
+        return _fact.Reach(vote, reading);
     }
 
     /// <summary>What a claim of <paramref name="time"/> may say; <see langword="null"/> when the reference does not reach it.</summary>

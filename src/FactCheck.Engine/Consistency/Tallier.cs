@@ -119,12 +119,13 @@ internal static class Tallier
         extents.Aggregate((shared, extent) => shared.Intersect(extent));
 
     /// <summary>
-    /// The lower weighted median of what the groups name inside <paramref name="region"/>, one number a group.
+    /// The lower weighted median of what the groups name in <paramref name="region"/>, one number a group: never a number
+    /// that nobody named, unless nobody named one there.
     /// </summary>
     private static decimal? PointIn(Interval region, List<Vote> members)
     {
         var points = members
-            .Where(vote => vote.Point is { } point && region.Contains(point))
+            .Where(vote => vote.IsShownIn(region))
             .GroupBy(vote => vote.Group, StringComparer.Ordinal)
             .Select(group =>
                 group.OrderBy(vote => vote.Hard!.Width).ThenBy(vote => vote.Order).First()

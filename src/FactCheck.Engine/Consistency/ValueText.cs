@@ -15,8 +15,7 @@ public static class ValueText
         value switch
         {
             Quantity quantity => Of(quantity),
-            DateValue { From: { } from, Until: { } until } => DateText.Of(from, until),
-            DateValue date => DateText.OfOpen(date.Open ?? ""),
+            DateValue date => DateText.Format(date),
             CategoryValue category => category.Member,
             _ => "",
         };
@@ -27,7 +26,7 @@ public static class ValueText
         ArgumentNullException.ThrowIfNull(consensus);
         if ((consensus.Category ?? consensus.Open) is { } text)
         {
-            return consensus.Category is null ? DateText.OfOpen(text) : text;
+            return consensus.Category is null ? DateText.FormatOpen(text) : text;
         }
         if (consensus.Stated is { } stated)
         {
@@ -65,13 +64,13 @@ public static class ValueText
     }
 
     /// <summary>A day: <c>30 September 2015</c>.</summary>
-    public static string Of(LocalDate day) => DateText.Of(day);
+    public static string Of(LocalDate day) => DateText.Format(day);
 
     /// <summary>A time that a claim speaks of: <c>April 2015</c>.</summary>
     public static string Of(AsOf time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return DateText.Of(time.From.AtMidnight(), time.Until.AtMidnight());
+        return DateText.Format(time.From.AtMidnight(), time.Until.AtMidnight());
     }
 
     /// <summary>A number with thousands separators: <c>1,234.5</c>.</summary>
@@ -84,10 +83,10 @@ public static class ValueText
             (null, null) => "any date",
             ({ } low, null) => $"{DayOf(low)} or later",
             (null, { } high) => $"before {DayOf(high)}",
-            ({ } low, { } high) => DateText.Of(Timeline.FromLine(low), Timeline.FromLine(high)),
+            ({ } low, { } high) => DateText.Format(Timeline.FromLine(low), Timeline.FromLine(high)),
         };
 
-    private static string DayOf(decimal place) => DateText.Of(Timeline.FromLine(place).Date);
+    private static string DayOf(decimal place) => DateText.Format(Timeline.FromLine(place).Date);
 
     private static string Of(Quantity quantity)
     {

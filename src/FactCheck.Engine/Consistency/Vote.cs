@@ -42,6 +42,9 @@ internal sealed record Vote
     /// <summary>The number to show for it; <see langword="null"/> when it has none.</summary>
     public decimal? Point { get; init; }
 
+    /// <summary><see cref="Point"/> widened by the tolerance in force; <see langword="null"/> when nothing widens it.</summary>
+    public Extent? WidePoint { get; init; }
+
     /// <summary>Whether it only follows from the order of time: a total that grows was never larger before.</summary>
     public bool IsImplied { get; init; }
 
@@ -53,6 +56,10 @@ internal sealed record Vote
     public bool IsIndependentOf(Vote other) =>
         !string.Equals(Voice, other.Voice, StringComparison.Ordinal)
         && !string.Equals(Article, other.Article, StringComparison.Ordinal);
+
+    /// <summary>Whether its number stands for <paramref name="region"/>: lies in it, or no farther off than tolerance allows.</summary>
+    public bool IsShownIn(Interval region) =>
+        Point is { } point && (WidePoint?.Meets(region) ?? region.Contains(point));
 
     /// <summary>Whether the two cannot both be right.</summary>
     public bool IsDisjointFrom(Vote other) => !Wide!.Meets(other.Wide!);

@@ -1,93 +1,119 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FactCheck.Values;
 
-/// <summary>Writes dates in English for reports.</summary>
+/// <summary>Dates and periods as people write them in English.</summary>
 internal static class DateFormatter
 {
-    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+    private static readonly LocalDatePattern DayMonthYear = Pattern("d MMMM uuuu");
+    private static readonly LocalDatePattern DayMonth = Pattern("d MMMM");
+    private static readonly LocalDatePattern MonthYear = Pattern("MMMM uuuu");
+    private static readonly LocalDatePattern MonthOnly = Pattern("MMMM");
+    private static readonly LocalDatePattern YearOnly = Pattern("uuuu");
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture(
+        "HH:mm"
+    );
 
-    /// <summary>See <see cref="DateText.Format"/>.</summary>
-    public static string Format(DateValue value)
+    /// <summary><c>30 September 2015</c>.</summary>
+    public static string Of(LocalDate day) => DayMonthYear.Format(day);
+
+    /// <summary>The period from <paramref name="from"/> (inclusive) to <paramref name="until"/> (exclusive).</summary>
+    public static string Of(LocalDateTime from, LocalDateTime until)
     {
-        if (value.From is not { } from || value.Until is not { } until)
+        if (
+            from.TimeOfDay == LocalTime.Midnight
+            && until.TimeOfDay == LocalTime.Midnight
+            && from < until
+        )
         {
-            return FormatOpen(value.Open ?? "");
+            return OfDays(from.Date, until.Date.PlusDays(-1));
         }
-        if (value.Grain <= Grain.Hour)
+        var start = $"{Clock.Format(from.TimeOfDay)} on {Of(from.Date)}";
+        if (until <= from.PlusMinutes(1))
         {
-            var time = DateText.FormatTime(from.TimeOfDay, value.Grain);
-            return $"{Day(from.Date)}, {time}";
+            return start;
         }
-        var last = until.Date.PlusDays(-1);
-        return IsYears(from.Date, until.Date) ? Years(from.Year, last.Year)
-            : IsMonths(from.Date, until.Date) ? Months(from.Date, last)
-            : Days(from.Date, last);
+        return from.Date == until.Date
+            ? $"{Clock.Format(from.TimeOfDay)} to {Clock.Format(until.TimeOfDay)} on {Of(from.Date)}"
+            : $"{start} to {Clock.Format(until.TimeOfDay)} on {Of(until.Date)}";
     }
 
-    private static bool IsMonths(LocalDate from, LocalDate until) =>
-        from.Day == 1 && until.Day == 1;
-
-    private static bool IsYears(LocalDate from, LocalDate until) =>
-        IsMonths(from, until) && from.Month == 1 && until.Month == 1;
-
-    private static string Years(int first, int last) =>
-        first == last ? $"{first}" : $"{first}–{last}";
-
-    private static string Months(LocalDate first, LocalDate last) =>
-        (first.Year, first.Month) == (last.Year, last.Month) ? Month(first)
-        : first.Year == last.Year ? $"{MonthName(first.Month)}–{Month(last)}"
-        : $"{Month(first)} – {Month(last)}";
-
-    private static string Days(LocalDate first, LocalDate last)
+    /// <summary>A date as <see cref="DateValue.Open"/> writes it: <c>18 September of an unknown year</c>.</summary>
+    public static string OfOpen(string open)
     {
-        if (first >= last)
+        if (!OpenDate.TryParse(open, out var date) || date is null)
         {
-            return Day(first);
+            return "a date that cannot be placed";
         }
+        var (first, last) = (date.First, date.Last);
+        var text = (first.Month, last.Month, date.IsRange) switch
+        {
+            (null, _, false) => $"day {Number(first.Day)}",
+            (null, _, true) => $"days {Number(first.Day)} to {Number(last.Day)}",
+            (_, _, false) => End(first),
+            var (from, to, _) when from == to && first.Day is not null && last.Day is not null =>
+                $"{Number(first.Day)} to {End(last)}",
+            _ => $"{End(first)} to {End(last)}",
+        };
+        var unknown = first.Month is null ? "of an unknown month" : "of an unknown year";
+        return $"{ClockOf(open)}{text} {unknown}";
+    }
+
+    // "--05-20T15:30": the time of day stands behind the date.
+    private static string ClockOf(string open)
+    {
+        var at = open.IndexOf('T', StringComparison.Ordinal);
+        return at < 0 || open.Contains('/', StringComparison.Ordinal)
+            ? ""
+            : $"{open.AsSpan(at + 1)} on ";
+    }
+
+    private static string OfDays(LocalDate first, LocalDate last)
+    {
+        if (first == last)
+        {
+            return Of(first);
+        }
+        var wholeMonths = first.Day == 1 && last == last.With(DateAdjusters.EndOfMonth);
+        if (wholeMonths && first.Month == 1 && last.Month == 12)
+        {
+            return OfYears(first, last);
+        }
+        var (apart, together) = wholeMonths ? (MonthOnly, MonthYear) : (DayMonth, DayMonthYear);
         if (first.Year != last.Year)
         {
-            return $"{Day(first)} – {Day(last)}";
+            return $"{together.Format(first)} to {together.Format(last)}";
         }
-        return first.Month == last.Month
-            ? $"{first.Day}–{Day(last)}"
-            : $"{first.Day} {MonthName(first.Month)} – {Day(last)}";
-    }
-
-    private static string Day(LocalDate date) => $"{date.Day} {Month(date)}";
-
-    private static string Month(LocalDate date) => $"{MonthName(date.Month)} {date.Year}";
-
-    private static string MonthName(int month) => English.DateTimeFormat.GetMonthName(month);
-
-    // "--09-18" or "--10-13/--10-14", with "T15:30" behind either
-    private static string FormatOpen(string open)
-    {
-        var parts = open.Split('/').Select(OpenPart).ToArray();
-        return parts.Contains("") ? "date unknown"
-            : open.StartsWith("---", StringComparison.Ordinal)
-                ? $"{string.Join(" – ", parts)} (month and year unknown)"
-            : open.StartsWith('T') ? $"{string.Join(" – ", parts)} (day unknown)"
-            : $"{string.Join(" – ", parts)} (year unknown)";
-    }
-
-    private static string OpenPart(string open)
-    {
-        var time = open.IndexOf('T', StringComparison.Ordinal);
-        var (date, clock) = time < 0 ? (open, "") : (open[..time], open[(time + 1)..]);
-        var name = date switch
+        if (first.Month != last.Month)
         {
-            ['-', '-', '-', .. var day] => $"day {Number(day)}",
-            ['-', '-', var m, var n, '-', .. var day] =>
-                $"{Number(day)} {MonthName(Number([m, n]))}",
-            ['-', '-', .. var month] => MonthName(Number(month)),
-            _ => "",
-        };
-        return clock.Length == 0 ? name
-            : name.Length == 0 ? clock
-            : $"{name}, {clock}";
+            return $"{apart.Format(first)} to {together.Format(last)}";
+        }
+        return wholeMonths ? MonthYear.Format(first) : $"{Number(first.Day)} to {Of(last)}";
     }
 
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, English);
+    private static string OfYears(LocalDate first, LocalDate last)
+    {
+        if (first.Year == last.Year)
+        {
+            return YearOnly.Format(first);
+        }
+        return first.Year > 0 && first.Year % 10 == 0 && last.Year == first.Year + 9
+            ? $"the {YearOnly.Format(first)}s"
+            : $"{YearOnly.Format(first)} to {YearOnly.Format(last)}";
+    }
+
+    // 2000 has a 29 February.
+    private static string End((int? Month, int? Day) end)
+    {
+        var day = new LocalDate(2000, end.Month!.Value, end.Day ?? 1);
+        return (end.Day is null ? MonthOnly : DayMonth).Format(day);
+    }
+
+    private static string Number(int? number) =>
+        number.GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
+
+    private static LocalDatePattern Pattern(string text) =>
+        LocalDatePattern.CreateWithInvariantCulture(text);
 }

@@ -56,8 +56,21 @@ public static class DateText
             ? FormatIso(time.Date)
             : $"{FormatIso(time.Date)}T{FormatTime(time.TimeOfDay, grain)}";
 
-    /// <summary>The date for readers: <c>30 September 2015</c>, <c>September 2015</c>, <c>18 September (year unknown)</c>.</summary>
-    public static string Format(DateValue value) => DateFormatter.Format(value);
+    /// <summary>The date for readers: <c>30 September 2015</c>, <c>September 2015</c>, <c>18 September of an unknown year</c>.</summary>
+    public static string Format(DateValue value) =>
+        value is { From: { } from, Until: { } until }
+            ? DateFormatter.Of(from, until)
+            : DateFormatter.OfOpen(value.Open ?? "");
+
+    /// <summary>The day for readers: <c>30 September 2015</c>.</summary>
+    public static string Format(LocalDate day) => DateFormatter.Of(day);
+
+    /// <summary>The period from <paramref name="from"/> (inclusive) to <paramref name="until"/> (exclusive) for readers.</summary>
+    public static string Format(LocalDateTime from, LocalDateTime until) =>
+        DateFormatter.Of(from, until);
+
+    /// <summary>A date that is not placed, as <see cref="DateValue.Open"/> writes it, for readers.</summary>
+    public static string FormatOpen(string open) => DateFormatter.OfOpen(open);
 
     internal static string FormatTime(LocalTime time, Grain grain) =>
         time.ToString(grain == Grain.Second ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal static class OurConsensus
     private static List<Rule> RulesOf(World world)
     {
         var agrees = new Check.Agrees(
-            new Tolerance(world.Tolerance / 2, 0, false),
+            new Tolerance(world.Tolerance, 0, false),
             AgreementWindow.None,
             "agrees",
             Nowhere

@@ -415,7 +415,7 @@ public sealed class FactTests
             [Make.Claim("A", Make.Exact(100)), Make.Claim("B", Make.Exact(104))],
             rule
         ).Headline!.Consensus!;
-        consensus.Region.ShouldBe(Interval.Closed(99, 105));
+        consensus.Region.ShouldBe(Interval.Closed(101.5m, 102.5m));
         consensus.Hard.ShouldBeNull();
         consensus.Point.ShouldBe(100);
     }

@@ -118,7 +118,7 @@ public sealed class JudgementProperties
                     (window.Consensus is null).ShouldBe(window.Support.Origins == 0);
                     if (window.Consensus is { Point: { } point, Region: { } region })
                     {
-                        (region.Contains(point) || point == region.Low).ShouldBeTrue();
+                        (IsNamed(fact, point) || point == region.Low).ShouldBeTrue();
                     }
                 }
             }
@@ -152,6 +152,13 @@ public sealed class JudgementProperties
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    private static bool IsNamed(FactReport fact, decimal point) =>
+        fact.Claims.Any(claim =>
+            claim.Value is Quantity quantity
+                ? point == (quantity.Written ?? quantity.Hard.Low ?? quantity.Hard.High)
+                : claim.Value.Line is { } line && (line.Contains(point) || line.Low == point)
+        );
 
     private static FactStates Gather(IEnumerable<Claim> claims)
     {

@@ -1,15 +1,13 @@
 using System.Globalization;
-using FactCheck.Values;
 using NodaTime;
-using Interval = FactCheck.Values.Interval;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Values;
 
 /// <summary>
 /// A date without a year as <see cref="DateValue.Open"/> writes it: <c>--09-18</c>, <c>--09</c>, <c>---14</c>, or two of
 /// them with a slash between for a range, both ends included. A clock time behind a <c>T</c> is left aside.
 /// </summary>
-internal sealed class OpenDate
+public sealed class OpenDate
 {
     private readonly (int? Month, int? Day) _first;
     private readonly (int? Month, int? Day) _last;
