@@ -132,7 +132,7 @@ public sealed class FactChecker
         return new Report(
             new Judge(_rules, _options).Run(states),
             skipped,
-            new RunSummary(Version, _rules.Rules.Count, articles, claims)
+            new RunSummary(Version, _rules.Rules.Count, articles, claims) { Options = _options }
         );
     }
 

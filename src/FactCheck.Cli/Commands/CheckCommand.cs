@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
+using FactCheck.Reporting.History;
 using FactCheck.Rules;
 
 namespace FactCheck.Commands;
@@ -13,6 +14,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> _rules = CommonOptions.Rules();
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<int?> _threads = CommonOptions.Threads();
+    private readonly IndependenceOptions _independence = new();
     private readonly FailOptions _fail = new();
     private readonly WaiverOptions _waivers = new();
     private readonly Option<string[]> _reports = new("--report")
@@ -30,6 +32,13 @@ internal sealed class CheckCommand : CliCommand
         HelpName = "PATH",
     };
 
+    private readonly Option<string?> _previous = new("--previous")
+    {
+        Description =
+            "JSON report of an earlier run: what changed since is told; the exit code does not depend on it",
+        HelpName = "REPORT",
+    };
+
     public override string Name => "check";
 
     public override string Summary =>
@@ -41,6 +50,7 @@ internal sealed class CheckCommand : CliCommand
             "factcheck check articles/ --rules rules/ --report console --report json=report.json",
             "factcheck check articles/ --report markdown --fail-on warning",
             "factcheck baseline && factcheck check --baseline factcheck-baseline.yaml",
+            "factcheck check --fail-on never --report json=report.json && factcheck check --previous report.json",
         ];
 
     protected override void Configure(Command command)
@@ -49,9 +59,11 @@ internal sealed class CheckCommand : CliCommand
         command.Add(_rules);
         command.Add(_reports);
         command.Add(_summary);
+        command.Add(_previous);
         _fail.AddTo(command);
         _waivers.AddBaselineTo(command);
         _waivers.AddTo(command);
+        _independence.AddTo(command);
         command.Add(_threads);
         command.Add(_config);
     }
@@ -63,7 +75,13 @@ internal sealed class CheckCommand : CliCommand
     )
     {
         var targets = ReportTarget.Parse(parsed.GetValue(_reports) ?? [], console);
-        var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
+        var previous = PreviousReport.Read(parsed.GetValue(_previous));
+        var engine = Engine.Start(
+            parsed.GetValue(_rules) ?? [],
+            parsed.GetValue(_config),
+            console,
+            _independence.Judge(parsed)
+        );
         if (engine is null || _waivers.Load(parsed, console) is not { } waivers)
         {
             return ExitCode.Usage;
@@ -80,6 +98,7 @@ internal sealed class CheckCommand : CliCommand
             {
                 Limits = _fail.Limits(parsed),
                 Roots = new CorpusRoots(corpus),
+                Changes = previous is null ? null : ChangeFinder.Since(previous, report.Judgement),
             },
             engine.Rules.Rules
         );

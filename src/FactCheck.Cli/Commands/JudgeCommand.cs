@@ -13,11 +13,6 @@ namespace FactCheck.Commands;
 /// <summary><c>judge</c>: claims as JSON lines in, facts as JSON lines out; the second half of <c>check</c> as a stream.</summary>
 internal sealed class JudgeCommand : CliCommand
 {
-    private const string On = "on";
-    private const string Off = "off";
-    private const string Equal = "equal";
-    private const string Learned = "learned";
-
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Files of claims, one JSON object a line; - or nothing for standard input",
@@ -34,22 +29,10 @@ internal sealed class JudgeCommand : CliCommand
     private readonly Option<bool> _sorted = new("--sorted")
     {
         Description =
-            "The claims come grouped by fact, as from sort: one fact is held in memory at a time",
+            "The claims come grouped by fact, as from sort: one fact is held in memory at a time; they are read twice unless --copying off",
     };
 
-    private readonly Option<string> _copying = OneOf(
-        "--copying",
-        "Count publishers that share unusual values beyond chance as one; with --sorted the claims are read twice",
-        On,
-        Off
-    );
-
-    private readonly Option<string> _weights = OneOf(
-        "--weights",
-        "Weigh votes alike, or by how reliable each publisher is found",
-        Equal,
-        Learned
-    );
+    private readonly IndependenceOptions _independence = new();
 
     private readonly Option<string?> _sources = new("--sources")
     {
@@ -76,8 +59,7 @@ internal sealed class JudgeCommand : CliCommand
         command.Add(_files);
         command.Add(_rules);
         command.Add(_sorted);
-        command.Add(_copying);
-        command.Add(_weights);
+        _independence.AddTo(command);
         command.Add(_sources);
         _fail.AddTo(command);
     }
@@ -105,11 +87,7 @@ internal sealed class JudgeCommand : CliCommand
             console,
             cancellation
         );
-        var options = JudgeOptions.Default with
-        {
-            Copying = parsed.GetValue(_copying) == On,
-            LearnedWeights = parsed.GetValue(_weights) == Learned,
-        };
+        var options = _independence.Judge(parsed);
         var passes =
             options.Copying || options.LearnedWeights || rules is { Constraints.Count: > 0 };
         var facts = parsed.GetValue(_sorted) ? input.Grouped(passes) : input.Gathered();
@@ -125,7 +103,7 @@ internal sealed class JudgeCommand : CliCommand
     {
         foreach (var cluster in sources.Clusters)
         {
-            console.Complain(ClusterText.Of(cluster));
+            console.Complain(ClusterWords.Of(cluster));
         }
 
         if (path is not null)
@@ -139,17 +117,6 @@ internal sealed class JudgeCommand : CliCommand
                 }
             );
         }
-    }
-
-    private static Option<string> OneOf(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => values[0],
-        };
-        option.AcceptOnlyFromAmong(values);
-        return option;
     }
 
     private static StreamJudgement Write(Judge judge, IFactSource facts, CliConsole console)

@@ -1,3 +1,4 @@
+using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Rules;
@@ -15,9 +16,15 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
     /// <param name="rules">Rule files as the user named them.</param>
     /// <param name="config">Settings as the user named them.</param>
     /// <param name="console">Where diagnostics go.</param>
+    /// <param name="judge">How claims are judged; <see langword="null"/> for the defaults.</param>
     /// <returns>The engine; <see langword="null"/> when a rule file has an error, which has been told.</returns>
     /// <exception cref="UsageException">There are no rules, or they cannot be compiled.</exception>
-    public static Engine? Start(string[] rules, string? config, CliConsole console)
+    public static Engine? Start(
+        string[] rules,
+        string? config,
+        CliConsole console,
+        JudgeOptions? judge = null
+    )
     {
         var options = CorpusInput.Options(config);
         var reader = new MentionReader(options.Languages, new WordTable());
@@ -28,7 +35,11 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
 
         try
         {
-            return new Engine(loaded, new FactChecker(loaded, reader), new CorpusReader(options));
+            return new Engine(
+                loaded,
+                new FactChecker(loaded, reader, judge),
+                new CorpusReader(options)
+            );
         }
         catch (InvalidOperationException tooLarge)
         {

@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Reporting;
+using FactCheck.Reporting.History;
 using FactCheck.Rules;
 using Spectre.Console;
 
@@ -36,6 +37,9 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
             WriteFinding(output, finding);
         }
 
+        WriteAgreements(output, report.Judgement.Facts);
+        WriteClusters(output, report.Judgement);
+        WriteChanges(output, report.Changes);
         WriteWaived(output, report.Judgement.Findings);
 
         foreach (var skipped in report.Skipped)
@@ -111,6 +115,68 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
         }
 
         Terminal.Write(output, table, width, color);
+        output.Write('\n');
+    }
+
+    /// <summary>Why facts agree; every other verdict has a finding that says why.</summary>
+    private static void WriteAgreements(TextWriter output, IReadOnlyList<FactReport> facts)
+    {
+        var verdict = VerdictNames.NameOf(Verdict.Agree);
+        foreach (var (fact, text) in FactWords.Agreements(facts))
+        {
+            Line(output, $"{verdict}: ", FactWords.Name(fact));
+            Line(output, "  ", text);
+            output.Write('\n');
+        }
+    }
+
+    private static void WriteClusters(TextWriter output, Judgement judgement)
+    {
+        var clusters = ClusterWords.Of(judgement.Facts);
+        if (clusters.Count > 0)
+        {
+            output.Write("counted as one voice:\n");
+        }
+
+        foreach (var (text, facts) in clusters)
+        {
+            Line(output, "  ", text);
+            Line(output, "    in: ", facts);
+        }
+
+        if (judgement.Sources.Weights.Count > 0)
+        {
+            Line(output, "weights learned: ", ClusterWords.Of(judgement.Sources.Weights));
+        }
+
+        if (clusters.Count > 0 || judgement.Sources.Weights.Count > 0)
+        {
+            output.Write('\n');
+        }
+    }
+
+    private static void WriteChanges(TextWriter output, ReportChanges? changes)
+    {
+        if (changes is null)
+        {
+            return;
+        }
+
+        Line(output, "since the previous report: ", $"{ChangeWords.Summary(changes)}.");
+        foreach (var change in changes.Facts)
+        {
+            Line(output, "  ", ChangeWords.Title(change));
+            foreach (var line in ChangeWords.Lines(change))
+            {
+                Line(output, "    ", line);
+            }
+        }
+
+        foreach (var change in changes.Constraints)
+        {
+            Line(output, "  ", ChangeWords.Title(change));
+        }
+
         output.Write('\n');
     }
 

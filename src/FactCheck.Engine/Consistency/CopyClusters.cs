@@ -13,7 +13,9 @@ namespace FactCheck.Consistency;
 /// </remarks>
 internal sealed class CopyClusters
 {
-    private const decimal Threshold = 0.6m;
+    /// <summary>The similarity from which on two texts are copies.</summary>
+    public const decimal Threshold = 0.6m;
+
     private const int BandLength = 2;
 
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -79,8 +81,14 @@ internal sealed class CopyClusters
         }
     }
 
+    /// <summary>How alike two texts are, 0 to 1. Equal signatures are, also those of other programs.</summary>
+    public static decimal Similarity(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal)
+            ? 1
+            : ArticleSignature.Similarity(left, right);
+
     private bool AreCopies(int left, int right) =>
-        ArticleSignature.Similarity(_signatures[left], _signatures[right]) >= Threshold;
+        Similarity(_signatures[left], _signatures[right]) >= Threshold;
 
     private int Root(int index)
     {

@@ -15,9 +15,14 @@ namespace FactCheck.Consistency;
 /// </remarks>
 internal sealed class CopyFinder(VoteSketch sketch)
 {
-    private const int MinShared = 5;
-    private const double MinEvidence = 14;
-    private const double MinKappa = 0.6;
+    /// <summary>Shared unusual values from which on two voices are compared.</summary>
+    public const int MinShared = 5;
+
+    /// <summary>Log-likelihood ratio against chance from which on two voices are tied.</summary>
+    public const double MinEvidence = 14;
+
+    /// <summary>Chance-corrected agreement from which on two voices are tied.</summary>
+    public const double MinKappa = 0.6;
     private const int MaxSharers = 64;
     private const double ChanceUnit = 1_000_000;
 

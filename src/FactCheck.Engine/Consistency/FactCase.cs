@@ -15,6 +15,9 @@ internal sealed record FactCase(
     IReadOnlyList<Vote> Votes
 )
 {
+    /// <summary>Which articles are one voice because their texts are near-duplicates.</summary>
+    public IReadOnlyList<VoiceCluster> NearDuplicates { get; init; } = [];
+
     /// <summary>The votes that name a figure and can be compared.</summary>
     public IReadOnlyList<Vote> Stating { get; } = [.. Votes.Where(vote => vote.IsStating)];
 
@@ -49,7 +52,9 @@ internal sealed record FactCase(
             : vote with
             {
                 Wide = Wide(vote.Hard!),
-                WidePoint = vote.Point is { } point ? Wide(Extent.Of(Interval.Point(point))) : null,
+                WidePoint = vote is { Point: { } point, Hard.IsHalfLine: false }
+                    ? Wide(Extent.Of(Interval.Point(point)))
+                    : null,
             };
 
         Extent Wide(Extent extent) =>

@@ -24,7 +24,16 @@ internal static class FactJudge
             Claims = claims,
             Standings = Standings.Of(fact, [], claims),
         };
-        return voting.Count == 0 ? new FactOutcome(report, [], null) : Judge(fact, report);
+        return voting.Count > 0
+            ? Judge(fact, report, sources)
+            : new FactOutcome(
+                report with
+                {
+                    Explanations = [Explanations.Silence(claims)],
+                },
+                [],
+                null
+            );
     }
 
     /// <summary>The windows of a fact by its first agreement, counted before anything is known of the voices.</summary>
@@ -38,7 +47,7 @@ internal static class FactJudge
         );
     }
 
-    private static FactOutcome Judge(FactCase fact, FactReport report)
+    private static FactOutcome Judge(FactCase fact, FactReport report, SourceBook sources)
     {
         var findings = new List<Finding>();
         var tallies = new List<Tally>();
@@ -70,6 +79,8 @@ internal static class FactJudge
                 Headline = headline.Report,
                 Windows = [.. tallies.Select(tally => tally.Report)],
                 References = references.Reports,
+                Explanations = Explanations.Of(fact, headline, flags, findings),
+                Clusters = VoiceClusters.Of(fact, sources),
                 Standings = Standings.Of(fact, tallies, report.Claims),
             },
             findings,
@@ -134,7 +145,10 @@ internal static class FactJudge
                 };
             }
         );
-        return new FactCase(fact, policy, placement, [.. votes]);
+        return new FactCase(fact, policy, placement, [.. votes])
+        {
+            NearDuplicates = voices.NearDuplicates,
+        };
 
         bool Contradict(Claim left, Claim right) =>
             placement.HardOf(left.Value) is { } mine

@@ -25,6 +25,7 @@ internal sealed class FactPolicy
             .Max();
         References = [.. rules.SelectMany(rule => rule.References)];
         Agreements = AgreementsOf(checks, Counters.Count > 0);
+        JoinsNearDuplicates = options.NearDuplicates;
         IndependentBySpeaker = rules.Any(rule => rule.IndependentBySpeaker);
         CountsProposals = rules.Any(rule => rule.CountsProposals);
         StaleAfterDays = rules.Select(rule => rule.StaleAfterDays).DefaultIfEmpty(0).Max();
@@ -60,6 +61,9 @@ internal sealed class FactPolicy
 
     /// <summary>Whether claims of different times may differ.</summary>
     public bool IsTimed => Counters.Count > 0 || Agreements[0].Window != AgreementWindow.None;
+
+    /// <summary>Whether articles whose texts are near-duplicates count as one voice.</summary>
+    public bool JoinsNearDuplicates { get; }
 
     private bool IndependentBySpeaker { get; }
 

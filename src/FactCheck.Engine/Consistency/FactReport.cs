@@ -34,6 +34,12 @@ public sealed record FactReport
     /// <summary>The references of its rule, held against the claims, in the order of the rule.</summary>
     public IReadOnlyList<ReferenceReport> References { get; init; } = [];
 
+    /// <summary>Why each of the flags holds, in their order.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>Which articles and publishers count as one voice, and why.</summary>
+    public IReadOnlyList<VoiceCluster> Clusters { get; init; } = [];
+
     /// <summary>All claims, those that do not vote included, in a stable order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 

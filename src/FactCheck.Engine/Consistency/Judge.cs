@@ -129,7 +129,7 @@ public sealed class Judge
             );
     }
 
-    private (ConstraintJudge Constraints, HashSet<string> Broken) Relate(
+    private (ConstraintJudge Constraints, ILookup<string, Finding> Broken) Relate(
         IReadOnlyList<FactOutcome> outcomes
     )
     {
@@ -138,8 +138,12 @@ public sealed class Judge
             .ToList();
         var constraints = new ConstraintJudge(_rules, ordered).Run();
         var broken = constraints
-            .Findings.SelectMany(pair => new[] { pair.Finding.Fact, pair.OtherFact })
-            .ToHashSet(StringComparer.Ordinal);
+            .Findings.SelectMany(pair =>
+                new[] { pair.Finding.Fact, pair.OtherFact }
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(fact => (Fact: fact, pair.Finding))
+            )
+            .ToLookup(pair => pair.Fact, pair => pair.Finding, StringComparer.Ordinal);
         return (constraints, broken);
     }
 
@@ -191,13 +195,23 @@ public sealed class Judge
             .OrderBy(rule => _order[rule.Id])
             .ToList();
 
-    private static FactReport Flagged(FactReport report, HashSet<string> broken)
+    private static FactReport Flagged(FactReport report, ILookup<string, Finding> broken)
     {
-        if (!broken.Contains(report.Fact) || report.Flags.Contains(Verdict.ConstraintViolated))
+        if (!broken.Contains(report.Fact))
         {
             return report;
         }
-        var flags = report.Flags.Append(Verdict.ConstraintViolated).Order().ToList();
-        return report with { Flags = flags, Verdict = flags[0] };
+        var flags = report.Flags.Append(Verdict.ConstraintViolated).Distinct().Order().ToList();
+        return report with
+        {
+            Flags = flags,
+            Verdict = flags[0],
+            Explanations =
+            [
+                .. report
+                    .Explanations.Concat(broken[report.Fact].Select(Explanations.Of))
+                    .OrderBy(explanation => explanation.Verdict),
+            ],
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed record JudgeOptions
     /// <summary>Level of findings about claims that no rule of the run made.</summary>
     public Severity DefaultSeverity { get; init; } = Severity.Error;
 
+    /// <summary>Whether articles whose texts are near-duplicates count as one voice.</summary>
+    public bool NearDuplicates { get; init; } = true;
+
     /// <summary>Whether voices that share unusual values beyond chance count as one.</summary>
     public bool Copying { get; init; } = true;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using FactCheck.Claims;
 using FactCheck.Rules;
+using FactCheck.Values;
 using Humanizer;
 
 namespace FactCheck.Consistency;
@@ -7,6 +9,8 @@ namespace FactCheck.Consistency;
 /// <summary>The messages of findings: one or two plain sentences each.</summary>
 internal static class Sentences
 {
+    private const int MostNames = 4;
+
     /// <summary>Two voices that cannot both be right.</summary>
     public static string Conflict(FactCase fact, Vote forIt, Vote against) =>
         $"{Says(fact, forIt)}; {Says(fact, against)}. They cannot both be right.";
@@ -69,11 +73,16 @@ internal static class Sentences
     public static string HalfLinesOnly(FactCase fact, Tally headline)
     {
         var votes = headline.Votes.Where(vote => vote.Hard is not null).ToList();
-        var side = votes.TrueForAll(vote => vote.Hard!.Pieces[0].Low.HasValue)
-            ? "lower bounds"
-            : "bounds";
+        var side =
+            votes.TrueForAll(vote => vote.Hard!.Pieces[0].Low.HasValue) ? "lower bound"
+            : votes.TrueForAll(vote => vote.Hard!.Pieces[0].High.HasValue) ? "upper bound"
+            : "bound";
+        var given =
+            Math.Max(votes.Count, headline.Members.Count) == 1
+                ? $"a {side} was given"
+                : $"{side.Pluralize()} were given";
         return headline.Report.Consensus is { } consensus
-            ? $"Only {side} were given: {ValueText.Of(consensus, fact.Placement.Kind)}."
+            ? $"Only {given}: {ValueText.Of(consensus, fact.Placement.Kind)}."
             : $"No figure was given, only words such as {ValueText.Of(votes[0].Claim.Value)}.";
     }
 
@@ -91,15 +100,64 @@ internal static class Sentences
     /// <summary>A fact that one voice speaks of.</summary>
     public static string SingleSource(Tally headline)
     {
-        var vote = headline.Members.Count > 0 ? headline.Members[0] : headline.Votes[0];
-        return $"Only {Who(vote, "article")} says so: {ValueText.Of(vote.Claim.Value)}.";
+        var votes = headline.Members.Count > 0 ? headline.Members : headline.Votes;
+        var articles = votes.Select(vote => vote.Article).Distinct(StringComparer.Ordinal).Count();
+        var where = articles > 1 ? $", in {Count(articles)} articles" : "";
+        return $"Only {Who(votes[0], "article")} says so{where}: {ValueText.Of(votes[0].Claim.Value)}.";
+    }
+
+    /// <summary>Voices that fit together.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="headline">The window that decides.</param>
+    /// <param name="voices">One vote of each voice; at least two.</param>
+    public static string Agreement(FactCase fact, Tally headline, IReadOnlyList<Vote> voices)
+    {
+        var names = voices
+            .Take(MostNames)
+            .Select((vote, place) => Who(vote, place == 0 ? "Article" : "article"))
+            .ToList();
+        var last = voices.Count > MostNames ? $"{Count(voices.Count - MostNames)} more" : names[^1];
+        var others = voices.Count > MostNames ? names : names[..^1];
+        var what = headline.Report.Consensus is { } consensus
+            ? ValueText.Of(consensus, fact.Placement.Kind)
+            : ValueText.Of(voices[0].Claim.Value);
+        var time =
+            fact.Policy.IsTimed && headline.Report.AsOf is { } asOf
+                ? $" as of {ValueText.Of(asOf)}"
+                : "";
+        return $"{string.Join(", ", others)} and {last} fit together: {what}{time}.";
+    }
+
+    /// <summary>A fact of which nothing that votes was found.</summary>
+    public static string Silence(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return "No article says anything about it.";
+        }
+        if (claims.Count == 1)
+        {
+            return $"1 claim was found, and it does not vote: it is {ModalityNames.NameOf(claims[0].Modality)}.";
+        }
+        var kinds = claims
+            .GroupBy(claim => claim.Modality)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{Count(group.Count())} {ModalityNames.NameOf(group.Key)}");
+        return $"{Count(claims.Count)} claims were found, and none of them votes: {string.Join(", ", kinds)}.";
     }
 
     /// <summary>Claims that cannot be compared.</summary>
     public static string Unresolved(IReadOnlyList<Vote> votes)
     {
-        var claims = votes.Count == 1 ? "1 claim" : $"{Count(votes.Count)} claims";
-        return $"{claims} cannot be compared: {ValueText.Of(votes[0].Claim.Value)} ({Who(votes[0], "article")}).";
+        var first = votes[0].Claim.Value;
+        var example = $"{ValueText.Of(first)} ({Who(votes[0], "article")})";
+        var reason =
+            first is DateValue ? "too little of the date is known"
+            : first is Quantity { Unit: not null } ? "the units differ in kind"
+            : "the values differ in kind";
+        return votes.Count == 1
+            ? $"1 claim cannot be compared, since {reason}: {example}."
+            : $"{Count(votes.Count)} claims cannot be compared; of the first, {example}, {reason}.";
     }
 
     /// <summary>A relation between two facts that does not hold.</summary>

@@ -15,6 +15,7 @@ internal sealed class VoiceBook
     private readonly FactPolicy _policy;
     private readonly CopyClusters _clusters;
     private readonly Dictionary<(int Cluster, string? Article), string> _voiceOfCopy = [];
+    private readonly List<VoiceCluster> _nearDuplicates = [];
 
     /// <summary>Learns which texts are copies from <paramref name="claims"/>, which come in the stable order.</summary>
     /// <param name="policy">How the fact is judged.</param>
@@ -27,7 +28,9 @@ internal sealed class VoiceBook
     )
     {
         _policy = policy;
-        var signed = claims.Where(claim => claim.Signature is not null).ToList();
+        var signed = policy.JoinsNearDuplicates
+            ? claims.Where(claim => claim.Signature is not null).ToList()
+            : [];
         _clusters = new CopyClusters(signed.Select(claim => claim.Signature!));
         foreach (var copies in signed.GroupBy(claim => _clusters.ClusterOf(claim.Signature!)))
         {
@@ -35,8 +38,53 @@ internal sealed class VoiceBook
             {
                 var name = NameOf(agreeing.SelectMany(article => article));
                 agreeing.ForEach(article => _voiceOfCopy.Add((copies.Key, article.Key), name));
+                Tell(name, [.. agreeing.Select(article => article.First())]);
             }
         }
+    }
+
+    /// <summary>The articles that are one voice because their texts are near-duplicates.</summary>
+    public IReadOnlyList<VoiceCluster> NearDuplicates => _nearDuplicates;
+
+    private void Tell(string voice, List<Claim> copies)
+    {
+        // Where the rule counts speakers it does not matter who copies whom.
+        if (copies.TrueForAll(copy => _policy.SpeakerOf(copy) is null))
+        {
+            _nearDuplicates.Add(
+                new VoiceCluster(
+                    ClusterReason.NearDuplicate,
+                    voice,
+                    [
+                        .. copies.Select(copy => new ClusterMember(ArticleOf(copy), copy.Source)
+                        {
+                            Similarity = SimilarityOf(copy, copies),
+                        }),
+                    ]
+                )
+            );
+        }
+    }
+
+    // To the first text, or where the two were joined by others between them, to the nearest.
+    private static decimal SimilarityOf(Claim copy, List<Claim> copies)
+    {
+        var nearest = 0m;
+        foreach (var other in copies)
+        {
+            if (!ReferenceEquals(other, copy))
+            {
+                nearest = Math.Max(
+                    nearest,
+                    CopyClusters.Similarity(copy.Signature!, other.Signature!)
+                );
+                if (nearest >= CopyClusters.Threshold && ReferenceEquals(other, copies[0]))
+                {
+                    break;
+                }
+            }
+        }
+        return Math.Round(nearest, 2);
     }
 
     // The articles of a cluster, each with the first of those before it that it does not contradict.

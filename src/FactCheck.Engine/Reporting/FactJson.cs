@@ -35,6 +35,14 @@ public static class FactJson
 
         json.WriteEndArray();
         WriteReferences(json, fact.References);
+        VerdictExplanationJson.Write(json, fact);
+        json.WriteStartArray("clusters");
+        foreach (var cluster in fact.Clusters)
+        {
+            ClusterJson.Write(json, cluster);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("claims");
         foreach (var claim in fact.Claims)
         {
@@ -108,6 +116,7 @@ public static class FactJson
         RegionJson.WriteOptional(json, "region", consensus.Region, kind);
         RegionJson.WriteOptional(json, "hard", consensus.Hard, kind);
         RegionJson.WritePoint(json, "point", consensus.Point, kind);
+        json.WriteString("text", ValueText.Of(consensus, kind));
         WriteKnown(json, "unit", consensus.Unit);
         WriteKnown(json, "open", consensus.Open);
         WriteKnown(json, "category", consensus.Category);

@@ -31,6 +31,15 @@ public static class FactWords
             : $"{support} of {Counted.Of(speaking, "source")}";
     }
 
+    /// <summary>Why facts agree, for those that do, be it beside a graver verdict: one sentence a fact, in their order.</summary>
+    public static IEnumerable<(FactReport Fact, string Text)> Agreements(
+        IEnumerable<FactReport> facts
+    ) =>
+        from fact in facts
+        from explanation in fact.Explanations
+        where explanation.Verdict == Verdict.Agree
+        select (fact, explanation.Text);
+
     private static string AsOfSuffix(FactReport fact, WindowReport headline) =>
         fact.Windows.Count > 1 && headline.AsOf is { } asOf ? $" ({ValueText.Of(asOf)})" : "";
 }

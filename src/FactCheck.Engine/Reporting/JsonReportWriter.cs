@@ -1,10 +1,17 @@
 using System.Text.Json;
+using FactCheck.Reporting.History;
 
 namespace FactCheck.Reporting;
 
 /// <summary>The whole report as one JSON document; <c>report.schema.json</c> describes it.</summary>
 public sealed class JsonReportWriter : IReportWriter
 {
+    /// <summary>The member that holds <see cref="Version"/>.</summary>
+    internal const string VersionName = "reportVersion";
+
+    /// <summary>The version of the document's shape; it grows when a member is taken away or changes its meaning.</summary>
+    internal const int Version = 1;
+
     /// <inheritdoc/>
     public string Format => "json";
 
@@ -23,12 +30,18 @@ public sealed class JsonReportWriter : IReportWriter
     {
         using var stream = new JsonStream(output);
         stream.Json.WriteStartObject();
+        stream.Json.WriteNumber(VersionName, Version);
         stream.Array("facts", report.Judgement.Facts, FactJson.Write);
         stream.Array("constraints", report.Judgement.Constraints, ConstraintJson.Write);
         stream.Array("findings", report.Judgement.Findings, FindingJson.Write);
         stream.Array("skipped", report.Skipped, WriteSkipped);
         stream.Array("notices", report.Notices, WriteNotice);
-        WriteRun(stream.Json, report.Run);
+        if (report.Changes is { } changes)
+        {
+            ChangesJson.Write(stream.Json, changes);
+        }
+
+        RunJson.Write(stream.Json, report);
         stream.Json.WriteEndObject();
     }
 
@@ -59,16 +72,6 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteString("mend", mend);
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void WriteRun(Utf8JsonWriter json, RunSummary run)
-    {
-        json.WriteStartObject("run");
-        json.WriteString("version", run.Version);
-        json.WriteNumber("rules", run.Rules);
-        json.WriteNumber("articles", run.Articles);
-        json.WriteNumber("claims", run.Claims);
         json.WriteEndObject();
     }
 }

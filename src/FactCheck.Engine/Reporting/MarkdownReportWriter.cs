@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Reporting.History;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting;
@@ -13,11 +14,14 @@ public sealed class MarkdownReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var lines = new List<string> { $"# FactCheck: {ReportSummary.Headline(report)}", "" };
+        AddChanges(lines, report.Changes);
         AddNotices(lines, report.Notices);
         AddFacts(lines, report.Judgement.Facts);
         AddConstraints(lines, report.Judgement.Constraints);
         AddFindings(lines, [.. report.Judgement.Findings.Where(finding => finding.Waiver is null)]);
         AddWaived(lines, report.Judgement.Findings);
+        AddAgreements(lines, report.Judgement.Facts);
+        AddClusters(lines, report.Judgement);
         AddSkipped(lines, report);
         lines.Add($"{ReportSummary.Input(report.Run)}. FactCheck {report.Run.Version}.");
         foreach (var line in lines)
@@ -25,6 +29,33 @@ public sealed class MarkdownReportWriter : IReportWriter
             output.Write(line);
             output.Write('\n');
         }
+    }
+
+    private static void AddChanges(List<string> lines, ReportChanges? changes)
+    {
+        if (changes is null)
+        {
+            return;
+        }
+
+        lines.Add("## Since the previous report");
+        lines.Add("");
+        lines.Add($"{ChangeWords.Summary(changes)}.");
+        lines.Add("");
+        foreach (var change in changes.Facts)
+        {
+            lines.Add($"- {MarkdownText.Escape(ChangeWords.Title(change))}");
+            lines.AddRange(
+                ChangeWords.Lines(change).Select(line => $"  - {MarkdownText.Escape(line)}")
+            );
+        }
+
+        lines.AddRange(
+            changes.Constraints.Select(change =>
+                $"- {MarkdownText.Escape(ChangeWords.Title(change))}"
+            )
+        );
+        lines.Add("");
     }
 
     // The gravest verdicts first; facts of which nobody speaks have nothing to show but their names.
@@ -150,6 +181,49 @@ public sealed class MarkdownReportWriter : IReportWriter
                 $"- **reference** {MarkdownText.Escape(reference.Location.ToString())} ({MarkdownText.Escape(reference.Source)})"
             );
             lines.Add($"  > {MarkdownText.Escape(reference.Text)}");
+        }
+
+        lines.Add("");
+    }
+
+    // Every other verdict has a finding that says why.
+    private static void AddAgreements(List<string> lines, IReadOnlyList<FactReport> facts)
+    {
+        var agreements = FactWords.Agreements(facts).ToList();
+        if (agreements.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("## Agreement");
+        lines.Add("");
+        lines.AddRange(
+            agreements.Select(pair =>
+                $"- {MarkdownText.Escape(FactWords.Name(pair.Fact))}: {MarkdownText.Escape(pair.Text)}"
+            )
+        );
+        lines.Add("");
+    }
+
+    private static void AddClusters(List<string> lines, Judgement judgement)
+    {
+        var clusters = ClusterWords.Of(judgement.Facts);
+        var weights = judgement.Sources.Weights;
+        if (clusters.Count == 0 && weights.Count == 0)
+        {
+            return;
+        }
+
+        lines.Add("## Counted as one voice");
+        lines.Add("");
+        lines.AddRange(
+            clusters.Select(cluster =>
+                $"- {MarkdownText.Escape(cluster.Text)} In: {MarkdownText.Escape(cluster.Facts)}"
+            )
+        );
+        if (weights.Count > 0)
+        {
+            lines.Add($"- Weights learned: {MarkdownText.Escape(ClusterWords.Of(weights))}");
         }
 
         lines.Add("");

@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Corpus;
+using FactCheck.Reporting.History;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting;
@@ -21,4 +22,7 @@ public sealed record Report(Judgement Judgement, IReadOnlyList<SkippedFile> Skip
     /// them differs between machines, and is no part of its name in fingerprints and baselines.
     /// </summary>
     public CorpusRoots Roots { get; init; } = CorpusRoots.None;
+
+    /// <summary>What changed since an earlier report; <see langword="null"/> when it is compared with none.</summary>
+    public ReportChanges? Changes { get; init; }
 }

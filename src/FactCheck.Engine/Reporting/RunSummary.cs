@@ -1,3 +1,5 @@
+using FactCheck.Consistency;
+
 namespace FactCheck.Reporting;
 
 /// <summary>What was run over what.</summary>
@@ -5,4 +7,8 @@ namespace FactCheck.Reporting;
 /// <param name="Rules">Number of rules.</param>
 /// <param name="Articles">Number of articles read.</param>
 /// <param name="Claims">Number of claims made.</param>
-public sealed record RunSummary(string Version, int Rules, int Articles, int Claims);
+public sealed record RunSummary(string Version, int Rules, int Articles, int Claims)
+{
+    /// <summary>How independence was judged.</summary>
+    public JudgeOptions Options { get; init; } = JudgeOptions.Default;
+}

@@ -149,7 +149,7 @@ public sealed class SourceTests
         try
         {
             var run = CliRun.WithInput(lines, "judge", "--weights", "learned", "--sources", path);
-            run.Error.ShouldContain("have one vote: they share unusual values beyond chance");
+            run.Error.ShouldContain("share unusual values beyond chance and count as one");
             var learned = File.ReadAllText(path);
             learned.ShouldContain("\"cluster\":");
             learned.ShouldContain("\"weight\":");

@@ -41,9 +41,9 @@ public sealed class VoiceTests
                 Published = Make.Day("2015-01-01"),
             },
         ];
-        Message(claims).ShouldBe("Only Site B says so: 5.");
+        Message(claims).ShouldBe("Only Site B says so, in 2 articles: 5.");
         Message([claims[0] with { Origin = "Reuters" }, claims[1]])
-            .ShouldBe("Only Reuters says so: 5.");
+            .ShouldBe("Only Reuters says so, in 2 articles: 5.");
 
         static string Message(Claim[] claims) =>
             Make.Judge(claims).Findings.ShouldHaveSingleItem().Message;

@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Reporting;
+using FactCheck.Reporting.History;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
 using FactCheck.Text;
@@ -63,7 +64,10 @@ internal static class SampleReport
                 new SkippedFile("wires.jsonl", 7, text),
             ],
             new RunSummary("1.2.3", 3, 1200, 4)
-        );
+        )
+        {
+            Changes = Changes(text, size),
+        };
     }
 
     private static FactReport SizeFact(string text, Claim size, Claim other)
@@ -90,9 +94,69 @@ internal static class SampleReport
             [
                 new ReferenceReport(Known(text, size.Value), ReferenceVerdict.OutOfItsTime),
             ],
+            Explanations =
+            [
+                new Explanation(
+                    Verdict.Conflict,
+                    $"{text}; they cannot both be right.",
+                    [
+                        new FindingClaim(size, ClaimPart.For),
+                        new FindingClaim(other, ClaimPart.Against),
+                        new FindingClaim(other with { Fact = text }, ClaimPart.Context),
+                    ]
+                ),
+                new Explanation(Verdict.Agree, $"All say {text}.", []),
+            ],
+            Clusters = Clusters(text),
             Claims = [size, other],
         };
     }
+
+    private static VoiceCluster[] Clusters(string text) =>
+        [
+            new(
+                ClusterReason.NearDuplicate,
+                text,
+                [
+                    new ClusterMember(text, text) { Similarity = 0.83m },
+                    new ClusterMember(text, null) { Similarity = 0.83m },
+                ]
+            ),
+            new(
+                ClusterReason.CitedOutlet,
+                text,
+                [new ClusterMember("1", text), new ClusterMember(null, null)]
+            ),
+            new(
+                ClusterReason.Copying,
+                text,
+                [
+                    new ClusterMember(null, text),
+                    new ClusterMember(null, "other")
+                    {
+                        Link = new SourceLink("other", 6, 7, 1.25m),
+                    },
+                ]
+            ),
+        ];
+
+    private static ReportChanges Changes(string text, Claim claim) =>
+        new(
+            [
+                new FactChange("size", text, Verdict.Agree, Verdict.Conflict)
+                {
+                    Appeared = [new Explanation(Verdict.Conflict, text, [])],
+                    Resolved = [new Explanation(Verdict.Stale, text, [])],
+                    ConsensusFrom = "65",
+                    ConsensusTo = text,
+                    NewClaims = [claim],
+                    VanishedClaims = [claim],
+                },
+                new FactChange("new", text, null, Verdict.SingleSource) { ConsensusTo = "7" },
+                new FactChange("gone", text, Verdict.Outlier, null) { ConsensusFrom = "7" },
+            ],
+            [new ConstraintChange(text, ["size", "start"], "possible", "violated")]
+        );
 
     private static FactReport StartFact(string text, Claim start, Claim open)
     {
