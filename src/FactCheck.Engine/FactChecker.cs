@@ -20,10 +20,6 @@ namespace FactCheck;
 /// </remarks>
 public sealed class FactChecker
 {
-    // Articles are small: a batch makes the hand-over between threads cheap. The window bounds what waits in memory.
-    private const int BatchSize = 32;
-    private const int BatchesAThread = 4;
-
     private readonly RuleSet _rules;
     private readonly JudgeOptions _options;
     private readonly TextAnalyzer _analyzer;
@@ -96,13 +92,7 @@ public sealed class FactChecker
         IEnumerable<CorpusItem> items,
         int threads,
         CancellationToken cancellation = default
-    )
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return threads == 1
-            ? InTurn(items, cancellation)
-            : SideBySide(items, threads, cancellation);
-    }
+    ) => InOrder.Map(items, Extract, threads, cancellation);
 
     /// <summary>Extracts and judges: the whole run of <c>check</c>.</summary>
     /// <inheritdoc cref="Extract(IEnumerable{CorpusItem}, int, CancellationToken)"/>
@@ -134,53 +124,6 @@ public sealed class FactChecker
             skipped,
             new RunSummary(Version, _rules.Rules.Count, articles, claims) { Options = _options }
         );
-    }
-
-    private IEnumerable<ExtractedItem> InTurn(
-        IEnumerable<CorpusItem> items,
-        CancellationToken cancellation
-    )
-    {
-        foreach (var item in items)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return Extract(item);
-        }
-    }
-
-    // The queue is both the order and the bound: batches are started in order and taken out in order.
-    private IEnumerable<ExtractedItem> SideBySide(
-        IEnumerable<CorpusItem> items,
-        int threads,
-        CancellationToken cancellation
-    )
-    {
-        var tasks = new TaskFactory(
-            cancellation,
-            TaskCreationOptions.None,
-            TaskContinuationOptions.None,
-            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler
-        );
-        var pending = new Queue<Task<ExtractedItem[]>>();
-        foreach (var batch in items.Chunk(BatchSize))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            pending.Enqueue(tasks.StartNew(() => Array.ConvertAll(batch, Extract)));
-            while (pending.Count > threads * BatchesAThread)
-            {
-                foreach (var item in pending.Dequeue().GetAwaiter().GetResult())
-                {
-                    yield return item;
-                }
-            }
-        }
-        while (pending.TryDequeue(out var batch))
-        {
-            foreach (var item in batch.GetAwaiter().GetResult())
-            {
-                yield return item;
-            }
-        }
     }
 
     private ExtractedItem Extract(CorpusItem item) =>

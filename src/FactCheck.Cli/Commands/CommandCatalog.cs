@@ -14,6 +14,8 @@ internal static class CommandCatalog
         new ExtractCommand(),
         new JudgeCommand(),
         new ExplainCommand(),
+        new CoverageCommand(),
+        new NewRuleCommand(),
         new DocsCommand(),
         new BaselineCommand(),
     ];

@@ -36,14 +36,25 @@ internal static class RuleInput
         CliConsole console
     )
     {
-        var loaded = new RuleLoader(reader).Load(paths);
-        console.Error.Write(DiagnosticText.Render(loaded.Diagnostics));
+        var loaded = Read(paths, reader, console);
         if (loaded.Rules is { Rules.Count: 0 })
         {
             throw new UsageException($"no rules in {string.Join(", ", paths)}", Mend);
         }
 
         return loaded.Rules;
+    }
+
+    /// <summary>Loads the rules with their vocabularies, be there rules or not; writes every diagnostic to the error stream.</summary>
+    public static LoadResult Read(
+        IReadOnlyList<string> paths,
+        MentionReader reader,
+        CliConsole console
+    )
+    {
+        var loaded = new RuleLoader(reader).Load(paths);
+        console.Error.Write(DiagnosticText.Render(loaded.Diagnostics));
+        return loaded;
     }
 
     private static string Mend =>

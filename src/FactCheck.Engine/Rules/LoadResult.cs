@@ -3,4 +3,8 @@ namespace FactCheck.Rules;
 /// <summary>What came of loading rule files.</summary>
 /// <param name="Rules">All rules, or <see langword="null"/> when any file has an error: part of a rule set never runs.</param>
 /// <param name="Diagnostics">All mistakes of all files, by file, line and column.</param>
-public sealed record LoadResult(RuleSet? Rules, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record LoadResult(RuleSet? Rules, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The vocabularies of all files, in the order of files and lines; two files may each have one of the same name.</summary>
+    public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [];
+}

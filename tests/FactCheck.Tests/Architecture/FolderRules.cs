@@ -13,6 +13,8 @@ internal static class FolderRules
         "Claims",
         "Consistency",
         "Testing",
+        "Authoring",
+        "Coverage",
         "Reporting",
         "Waivers",
     ];
@@ -29,6 +31,26 @@ internal static class FolderRules
         ["FactCheck.Engine/Claims"] = [.. TextAssembly, "Corpus", "Matching", "Rules"],
         ["FactCheck.Engine/Consistency"] = [.. TextAssembly, "Claims", "Corpus", "Rules"],
         ["FactCheck.Engine/Testing"] = [.. TextAssembly, "Claims", "Corpus", "Matching", "Rules"],
+        ["FactCheck.Engine/Authoring"] =
+        [
+            .. TextAssembly,
+            "Claims",
+            "Consistency",
+            "Corpus",
+            "Matching",
+            "Rules",
+            "Testing",
+        ],
+        ["FactCheck.Engine/Coverage"] =
+        [
+            .. TextAssembly,
+            "Authoring",
+            "Claims",
+            "Corpus",
+            "Matching",
+            "Rules",
+            "Testing",
+        ],
         ["FactCheck.Engine/Reporting"] =
         [
             .. TextAssembly,

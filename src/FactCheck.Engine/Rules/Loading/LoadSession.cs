@@ -62,7 +62,13 @@ internal sealed class LoadSession
     public LoadResult Finish()
     {
         var rules = new RuleSetBinder(_inOrder, _values).Bind();
-        return new LoadResult(_diagnostics.ErrorCount == 0 ? rules : null, _diagnostics.Sorted());
+        return new LoadResult(_diagnostics.ErrorCount == 0 ? rules : null, _diagnostics.Sorted())
+        {
+            Vocabularies =
+            [
+                .. _inOrder.SelectMany(file => file.Vocabularies).Select(item => item.Vocabulary),
+            ],
+        };
     }
 
     private LoadedFile? AddFile(string path)
