@@ -19,6 +19,7 @@ public sealed class TokenizedText : IDisposable
     private Token[]? _tokens;
     private Sentence[]? _sentences;
     private Paragraph[]? _paragraphs;
+    private (string Language, DigitNotation Notation)[] _notations = [];
 
     /// <summary>A text of the given parts.</summary>
     /// <param name="text">The whole text (NFC).</param>
@@ -71,6 +72,21 @@ public sealed class TokenizedText : IDisposable
 
     /// <summary>The language of the paragraph that holds <paramref name="sentence"/>.</summary>
     public string LanguageOf(int sentence) => Paragraphs[Sentences[sentence].Paragraph].Language;
+
+    /// <summary>How the paragraphs in <paramref name="language"/> write numbers, as far as their clear ones tell. Found once.</summary>
+    internal DigitNotation NotationOf(string language)
+    {
+        foreach (var (known, notation) in _notations)
+        {
+            if (known == language)
+            {
+                return notation;
+            }
+        }
+        var found = SeparatorEvidence.In(this, language);
+        _notations = [.. _notations, (language, found)];
+        return found;
+    }
 
     /// <summary>The index of the sentence that holds token <paramref name="token"/>.</summary>
     public int SentenceOf(int token)

@@ -38,10 +38,28 @@ internal sealed class DigitReader(char decimalSign)
                 || (groups == 1 && TryDecimal(text, _groupSign, out value)),
             (0, 1) => TryThousands(text, out value) || TryDecimal(text, decimalSign, out value),
             (0, _) => TryGrouped(text, decimalSign, out value),
-            (_, 1) => TryBoth(text, out value),
+            (_, 1) when text.LastIndexOf(decimalSign) > text.LastIndexOf(_groupSign) => TryBoth(
+                text,
+                _groupSign,
+                decimalSign,
+                out value
+            ),
+            // 1.234,5 where the language writes 1,234.5: the last sign tells.
+            (1, _) => TryBoth(text, decimalSign, _groupSign, out value),
             _ => false,
         };
     }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> is one sign before three digits (<c>1.234</c>), which means thousands in one
+    /// notation and decimals in the other.
+    /// </summary>
+    public static bool IsUnclear(ReadOnlySpan<char> text) =>
+        text.Length is >= 5 and <= 7
+        && text[^4] is '.' or ','
+        && text[0] != '0'
+        && IsGroup(text[^3..])
+        && !text[..^4].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether <paramref name="text"/> is a group of exactly three digits, as in <c>1 200 000</c>.</summary>
     public static bool IsGroup(ReadOnlySpan<char> text) =>
@@ -116,10 +134,15 @@ internal sealed class DigitReader(char decimalSign)
         return AddDecimals(text[(at + 1)..], ref value);
     }
 
-    private bool TryBoth(ReadOnlySpan<char> text, out decimal value)
+    private static bool TryBoth(
+        ReadOnlySpan<char> text,
+        char groups,
+        char decimals,
+        out decimal value
+    )
     {
-        var at = text.IndexOf(decimalSign);
-        return TryGrouped(text[..at], _groupSign, out value)
+        var at = text.IndexOf(decimals);
+        return TryGrouped(text[..at], groups, out value)
             && AddDecimals(text[(at + 1)..], ref value);
     }
 

@@ -36,7 +36,7 @@ internal enum NumberRole : byte
     /// <summary>Links hundreds with units: <c>linh</c>, <c>and</c>.</summary>
     Link,
 
-    /// <summary>Adds half of the last multiplier: <c>rưỡi</c>.</summary>
+    /// <summary>Adds half, or another part, of the last multiplier: <c>rưỡi</c>, <c>and a quarter</c>.</summary>
     AndHalf,
 
     /// <summary>A half in front of a multiplier: <c>nửa</c>, <c>half a</c>.</summary>

@@ -7,9 +7,31 @@ namespace FactCheck.Extraction.Numerals;
 /// <summary>The number words of one language, looked up by word number. Compiled from the pack's section <c>numbers</c>.</summary>
 internal sealed class NumeralLexicon
 {
+    private static readonly (string Key, NumberRole Role, decimal Value)[] Listed =
+    [
+        ("zero", NumberRole.Zero, 0),
+        ("ten", NumberRole.Ten, 10),
+        ("tens-suffix", NumberRole.TensSuffix, 10),
+        ("hundred", NumberRole.Hundred, 100),
+        ("link", NumberRole.Link, 0),
+        ("and-half", NumberRole.AndHalf, 0.5m),
+        ("and-quarter", NumberRole.AndHalf, 0.25m),
+        ("and-three-quarters", NumberRole.AndHalf, 0.75m),
+        ("half", NumberRole.Half, 0.5m),
+        ("point", NumberRole.Point, 0),
+        ("minus", NumberRole.Minus, 0),
+        ("article", NumberRole.Article, 1),
+        ("part", NumberRole.Part, 0),
+        ("not-numbers", NumberRole.None, 0),
+    ];
+
     private readonly NumberWord[] _words;
     private readonly PhraseTrie<NumberWord> _phrases;
     private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _glued;
+    private readonly string _language;
+    private readonly DigitNotation _notation;
+    private readonly DigitReader _digits;
+    private readonly DigitReader _otherDigits;
 
     public NumeralLexicon(LanguagePack pack, WordTable words)
     {
@@ -35,13 +57,40 @@ internal sealed class NumeralLexicon
             glued.Add(suffix, value);
         }
         _glued = glued.GetAlternateLookup<ReadOnlySpan<char>>();
-        Digits = new DigitReader((section.Text("decimal-sign") ?? ".")[0]);
+        _language = pack.Code;
+        _notation = section.Text("decimal-sign") == "," ? DigitNotation.Comma : DigitNotation.Point;
+        (_digits, _otherDigits) =
+            _notation == DigitNotation.Comma
+                ? (new DigitReader(','), new DigitReader('.'))
+                : (new DigitReader('.'), new DigitReader(','));
+        OneIn = new PhraseTrie<bool>(words);
+        foreach (var phrase in section.Phrases("out-of"))
+        {
+            OneIn.Add(phrase, true);
+        }
+        foreach (var phrase in section.Phrases("one-in"))
+        {
+            OneIn.Add(phrase, false);
+        }
         SpaceSeparatesGroups = section.Text("spaced-groups") == "sure";
         LooseUnitIsTenth = section.Text("loose-unit") == "tenth";
     }
 
-    /// <summary>Reads digits as the language writes them.</summary>
-    public DigitReader Digits { get; }
+    /// <summary>Parts of so many: nine <c>out of</c> ten (true); one <c>in</c> five (false: only one, or of ten).</summary>
+    public PhraseTrie<bool> OneIn { get; }
+
+    /// <summary>
+    /// Reads the whole of <paramref name="digits"/> as the text writes numbers, where its clear ones tell, else as the
+    /// language does.
+    /// </summary>
+    public bool TryDigits(TokenizedText text, ReadOnlySpan<char> digits, out decimal value) =>
+        (
+            DigitReader.IsUnclear(digits)
+            && text.NotationOf(_language) is var found and not DigitNotation.Unknown
+            && found != _notation
+                ? _otherDigits
+                : _digits
+        ).TryRead(digits, out value);
 
     /// <summary>Whether a space between digits and a group of three is always a separator (<c>4 500</c>).</summary>
     public bool SpaceSeparatesGroups { get; }
@@ -99,22 +148,7 @@ internal sealed class NumeralLexicon
                 );
             }
         }
-        (string Key, NumberRole Role, decimal Value)[] listed =
-        [
-            ("zero", NumberRole.Zero, 0),
-            ("ten", NumberRole.Ten, 10),
-            ("tens-suffix", NumberRole.TensSuffix, 10),
-            ("hundred", NumberRole.Hundred, 100),
-            ("link", NumberRole.Link, 0),
-            ("and-half", NumberRole.AndHalf, 0.5m),
-            ("half", NumberRole.Half, 0.5m),
-            ("point", NumberRole.Point, 0),
-            ("minus", NumberRole.Minus, 0),
-            ("article", NumberRole.Article, 1),
-            ("part", NumberRole.Part, 0),
-            ("not-numbers", NumberRole.None, 0),
-        ];
-        foreach (var (key, role, value) in listed)
+        foreach (var (key, role, value) in Listed)
         {
             foreach (var word in section.Phrases(key))
             {

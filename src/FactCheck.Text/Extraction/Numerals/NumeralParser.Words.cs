@@ -40,11 +40,9 @@ internal ref partial struct NumeralParser
     private void AddBehindHundred(ref decimal value)
     {
         var begin = Position;
-        if (NextRole == NumberRole.AndHalf && lexicon.LooseUnitIsTenth)
+        var hundred = 100m;
+        if (lexicon.LooseUnitIsTenth && TryTail(ref value, ref hundred))
         {
-            Next(out var length);
-            Position += length;
-            value += 50;
             return;
         }
         var linked = TakeLink();

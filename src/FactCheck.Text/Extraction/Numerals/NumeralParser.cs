@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Text;
 
 namespace FactCheck.Extraction.Numerals;
@@ -65,10 +66,15 @@ internal ref partial struct NumeralParser(
             && Position + 1 < end
             && _tokens[Position + 1].Kind == TokenKind.Number
             && _tokens[Position + 1].Start == token.End
-            && (token.Start == 0 || char.IsWhiteSpace(text.Text[token.Start - 1]));
+            && (token.Start == 0 || StandsApart(text.Text[token.Start - 1]));
         Position += isSign ? 1 : 0;
         return isSign;
     }
+
+    // What may stand before a minus sign: white space, or the currency of $-5.
+    private static bool StandsApart(char before) =>
+        char.IsWhiteSpace(before)
+        || char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol;
 
     private bool TrySum(out Numeral numeral)
     {
@@ -92,12 +98,8 @@ internal ref partial struct NumeralParser(
 
     private bool TryAddTerm(ref decimal total, ref decimal last, ref decimal coefficient)
     {
-        if (NextRole == NumberRole.AndHalf)
+        if (TryTail(ref total, ref last))
         {
-            Next(out var length);
-            Position += length;
-            total += last / 2;
-            last = 1;
             return true;
         }
         var begin = Position;
@@ -132,6 +134,26 @@ internal ref partial struct NumeralParser(
         return true;
     }
 
+    // một triệu rưỡi, một triệu tư: a part of the last multiplier ends the number.
+    private bool TryTail(ref decimal total, ref decimal last)
+    {
+        var word = Next(out var length);
+        var part = word.Role switch
+        {
+            NumberRole.AndHalf => word.Value,
+            NumberRole.AfterTens when lexicon.LooseUnitIsTenth => word.Value / 10,
+            _ => 0,
+        };
+        if (part == 0)
+        {
+            return false;
+        }
+        Position += length;
+        total += last * part;
+        last = 1;
+        return true;
+    }
+
     private static bool FitsBehind(in Term term, decimal last) =>
         !term.IsDigits && term.Value < last;
 
@@ -156,11 +178,10 @@ internal ref partial struct NumeralParser(
         {
             return false;
         }
-        if (!TryPoint(ref value) && NextRole == NumberRole.AndHalf)
+        if (!TryPoint(ref value) && Next(out var length) is { Role: NumberRole.AndHalf } part)
         {
-            Next(out var length);
             Position += length;
-            value += 0.5m;
+            value += part.Value;
         }
         var multiplier = TakeMultipliers(takeHundred: !words);
         if (Math.Abs(value) >= Largest / multiplier)

@@ -11,6 +11,10 @@ internal sealed partial class AmountReader
     private const decimal FirstYear = 1000;
     private const decimal LastYear = 2200;
 
+    private static readonly SearchValues<char> RangeCharacters = SearchValues.Create(
+        "0123456789.,-–"
+    );
+
     private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(
         "0123456789.,"
     );
@@ -56,14 +60,16 @@ internal sealed partial class AmountReader
         && qualifiers.RangeFrom.TryMatch(text, token - 1, token, out _, out _);
 
     // 5 - 7%, 5 đến 7: the amount becomes a range where an upper end follows.
-    private Amount WithUpperEnd(TokenizedText text, in Amount amount, int end)
+    private Amount WithUpperEnd(TokenizedText text, in Amount amount, int first, int end)
     {
         if (amount.Shape != AmountShape.Single || amount.Form == NumeralForm.Fraction)
         {
             return amount;
         }
         var behind = BehindUnit(text, amount, end, out var low);
-        return TryUpperEnd(text, low, behind, end, qualifiers.RangeBetween, out var range)
+        return
+            TryUpperEnd(text, low, behind, end, qualifiers.RangeBetween, out var range)
+            && !IsChangeTo(text, first, amount, range)
             ? range with
             {
                 FirstToken = amount.FirstToken,
@@ -71,6 +77,15 @@ internal sealed partial class AmountReader
             }
             : amount;
     }
+
+    // rose $12 to $1,268: a change by one figure to another.
+    private bool IsChangeTo(TokenizedText text, int first, in Amount low, in Amount range) =>
+        low.Currency is not null
+        && low.FirstToken > first
+        && qualifiers.ChangeBefore.Contains(text.Tokens[low.FirstToken - 1].WordId)
+        && low.EndToken < range.EndToken
+        && !IsDash(text, low.EndToken)
+        && units.TryPrefix(text, low.EndToken + 1, range.EndToken, out _, out _);
 
     private bool TryUpperEnd(
         TokenizedText text,
@@ -154,30 +169,66 @@ internal sealed partial class AmountReader
     private bool TryJoinedRange(TokenizedText text, int token, int end, out Amount amount)
     {
         amount = default;
-        if (token >= end || text.Tokens[token].Kind != TokenKind.Number)
+        if (token >= end || text.Tokens[token].Kind is not (TokenKind.Number or TokenKind.Mixed))
         {
             return false;
         }
         var span = text.TokenText(token);
         var dash = span.IndexOfAny('-', '–');
+        var letters = span.IndexOfAnyExcept(RangeCharacters);
+        letters = letters < 0 ? span.Length : letters;
         if (
             dash < 1
-            || !numerals.Lexicon.Digits.TryRead(span[..dash], out var low)
-            || !numerals.Lexicon.Digits.TryRead(span[(dash + 1)..], out var high)
+            || dash >= letters
+            || !numerals.Lexicon.TryDigits(text, span[..dash], out var low)
+            || !numerals.Lexicon.TryDigits(text, span[(dash + 1)..letters], out var high)
             || low >= high
+            || !TrySuffix(text, token, letters, end, out var glued, out var unit)
         )
         {
             return false;
         }
         numerals.TryReadMultiplier(text, token + 1, end, out var multiplier, out var length);
+        multiplier *= glued;
         amount = Shaped(AmountShape.Range, low * multiplier, token, 1 + length) with
         {
             High = high * multiplier,
             Granule = Math.Min(Numeral.GranuleOf(low), Numeral.GranuleOf(high)) * multiplier,
             Form = NumeralForm.Digits,
+            Unit = unit,
         };
-        amount = amount with { NeedsProof = length == 0 && (IsYears(amount) || IsDate(amount)) };
+        amount = amount with
+        {
+            NeedsProof = multiplier == 1 && unit is null && (IsYears(amount) || IsDate(amount)),
+        };
         return true;
+    }
+
+    // The multiplier or the unit glued to the upper end: 5-10k, 5-7km.
+    private bool TrySuffix(
+        TokenizedText text,
+        int token,
+        int letters,
+        int end,
+        out decimal multiplier,
+        out Unit? unit
+    )
+    {
+        (multiplier, unit) = (1, null);
+        var suffix = text.TokenText(token)[letters..];
+        if (suffix.IsEmpty)
+        {
+            return true;
+        }
+        if (
+            !units.PrefersMeasure(text, token, end)
+            && numerals.Lexicon.TryGlued(suffix, out multiplier)
+        )
+        {
+            return true;
+        }
+        multiplier = 1;
+        return units.Glued.TryGlued(suffix, out unit!);
     }
 
     // hai ba (trăm) người

@@ -80,81 +80,33 @@ internal sealed partial class AmountReader(
         {
             return true;
         }
-        var at = token;
+        var isNegative =
+            IsMinus(text, token) && units.TryPrefix(text, token + 1, end, out _, out _);
+        var at = token + (isNegative ? 1 : 0);
         string? currency = null;
         if (units.TryPrefix(text, at, end, out var code, out var prefix))
         {
             currency = code;
             at += prefix;
         }
-        if (TryJoinedRange(text, at, end, out amount) || TryNumber(text, at, end, out amount))
+        if (
+            TryJoinedRange(text, at, end, out amount)
+            || TryNumber(text, at, end, out amount)
+            || TryGluedCurrency(text, at, end, out amount)
+        )
         {
-            amount = amount with { FirstToken = token, CoreToken = token, Currency = currency };
-            amount = IsChange(text, first, token) ? amount : WithUpperEnd(text, amount, end);
+            amount = amount with
+            {
+                FirstToken = token,
+                CoreToken = token,
+                Currency = currency ?? amount.Currency,
+                Value = isNegative ? -amount.Value : amount.Value,
+                High = isNegative ? -amount.High : amount.High,
+            };
+            amount = IsChange(text, first, token) ? amount : WithUpperEnd(text, amount, first, end);
             return true;
         }
         return false;
-    }
-
-    private bool TryNumber(TokenizedText text, int token, int end, out Amount amount)
-    {
-        amount = default;
-        if (token >= end)
-        {
-            return false;
-        }
-        Unit? glued = null;
-        if (
-            !numerals.TryReadFraction(text, token, end, out var numeral, out var length)
-            && !numerals.TryRead(text, token, end, out numeral, out length)
-            && !TryGluedUnit(text, token, out numeral, out glued, out length)
-        )
-        {
-            return false;
-        }
-        amount = new Amount
-        {
-            Shape = AmountShape.Single,
-            Value = numeral.Value,
-            High = numeral.Value,
-            Coefficient = numeral.Coefficient,
-            Granule = numeral.Granule,
-            Form = numeral.Form,
-            NeedsProof = numeral.NeedsProof,
-            Unit = glued,
-            FirstToken = token,
-            CoreToken = token,
-            EndToken = token + length,
-        };
-        return true;
-    }
-
-    // 5km, 19t: the unit is part of the token.
-    private bool TryGluedUnit(
-        TokenizedText text,
-        int token,
-        out Numeral numeral,
-        out Unit? unit,
-        out int length
-    )
-    {
-        (numeral, unit, length) = (default, null, 1);
-        if (text.Tokens[token].Kind != TokenKind.Mixed)
-        {
-            return false;
-        }
-        var span = text.TokenText(token);
-        var letters = span.IndexOfAnyExcept(DigitCharacters);
-        if (
-            letters < 1
-            || !units.TryGlued(span[letters..], out unit!)
-            || !numerals.Lexicon.Digits.TryRead(span[..letters], out var value)
-        )
-        {
-            return false;
-        }
-        numeral = new Numeral(value, value, NumeralForm.Digits, NeedsProof: false);
-        return true;
     }
 
     private bool TryOrderOrFew(TokenizedText text, int token, int end, out Amount amount)
@@ -199,6 +151,12 @@ internal sealed partial class AmountReader(
                 Granule = 0.01m,
                 Form = NumeralForm.Fraction,
             };
+            amount = OfMultiplier(text, amount, end);
+            return true;
+        }
+        if (qualifiers.Groups.TryMatch(text, token, end, out value, out length))
+        {
+            amount = Shaped(AmountShape.Single, value, token, length) with { Granule = 1 };
             return true;
         }
         if (TryHalfOrOne(text, token, end, out amount))
@@ -226,7 +184,10 @@ internal sealed partial class AmountReader(
         if (
             word.Role is not (NumberRole.Half or NumberRole.Article)
             || !units.TryMatch(text, token + length, end, out var unit, out _)
-            || unit.Kind is not (UnitKind.Duration or UnitKind.Measure)
+            || !(
+                unit.Kind is UnitKind.Duration or UnitKind.Measure
+                || (word.Role == NumberRole.Half && unit.Kind is UnitKind.Percent or UnitKind.Money)
+            )
         )
         {
             return false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -14,8 +15,26 @@ internal sealed class BareNumberRules(
     UnitLexicon units
 )
 {
-    private const decimal FirstYear = 1800;
-    private const decimal LastYear = 2100;
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+
+    // Headlines leave short words small; a name alone has few words.
+    private const int ShortestTitleWord = 4;
+    private const int FewestTitleWords = 4;
+
+    private readonly bool _titleCase = pack.Root.Section("traps").Text("headlines") == "title-case";
+
+    private readonly HashSet<int> _yearLeads = PackWords.Ids(
+        pack.Root.Section("traps"),
+        "year-leads",
+        words
+    );
+
+    private readonly HashSet<int> _calendarJoins = PackWords.Ids(
+        pack.Root.Section("traps"),
+        "calendar-joins",
+        words
+    );
 
     private readonly HashSet<int> _calendar = PackWords.Ids(
         pack.Root.Section("traps"),
@@ -36,6 +55,11 @@ internal sealed class BareNumberRules(
         }
         if (isWhole)
         {
+            return true;
+        }
+        if (AppositiveRule.IsAge(sentence, amount, at))
+        {
+            measured = measured with { Kind = ValueKind.Age, Unit = "year" };
             return true;
         }
         var isNoun = IsNoun(text, at, end);
@@ -68,12 +92,37 @@ internal sealed class BareNumberRules(
     /// Whether number words are part of a name: a capital inside the sentence, or at its beginning before another
     /// capital. Words all in capitals (a headline) are none.
     /// </summary>
-    public static bool IsName(SentenceReading sentence, in Amount amount)
+    public bool IsName(SentenceReading sentence, in Amount amount)
     {
         if (amount.Form == NumeralForm.Digits)
         {
             return false;
         }
+        if (!HasCapital(sentence, amount))
+        {
+            return false;
+        }
+        return !(_titleCase && IsHeadline(sentence));
+    }
+
+    // Two Killed in Bridge Collapse: nearly all words have a capital.
+    private static bool IsHeadline(SentenceReading sentence)
+    {
+        var (upper, lower) = (0, 0);
+        var text = sentence.Text;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestTitleWord } word)
+            {
+                var isUpper = char.IsUpper(text.Text[word.Start]);
+                (upper, lower) = (upper + (isUpper ? 1 : 0), lower + (isUpper ? 0 : 1));
+            }
+        }
+        return upper >= FewestTitleWords && lower * 4 <= upper;
+    }
+
+    private static bool HasCapital(SentenceReading sentence, in Amount amount)
+    {
         var text = sentence.Text;
         for (var i = amount.CoreToken; i < amount.EndToken; i++)
         {
@@ -98,6 +147,46 @@ internal sealed class BareNumberRules(
         && amount.FirstToken > sentence.FirstToken
         && _calendar.Contains(sentence.Text.Tokens[amount.FirstToken - 1].WordId);
 
+    /// <summary>Whether the digits are a year behind a calendar word, or behind another year there: năm 2014 và <c>2015</c>.</summary>
+    public bool IsCalendarYear(SentenceReading sentence, in Amount amount)
+    {
+        var tokens = sentence.Text.Tokens;
+        if (
+            amount is not { Shape: AmountShape.Single, Qualifier: null, Form: NumeralForm.Digits }
+            || amount.EndToken != amount.CoreToken + 1
+            || !IsYear(sentence.Text, amount.CoreToken)
+        )
+        {
+            return false;
+        }
+        for (var i = amount.CoreToken - 1; i >= sentence.FirstToken; i -= 2)
+        {
+            if (_calendar.Contains(tokens[i].WordId) || _yearLeads.Contains(tokens[i].WordId))
+            {
+                return true;
+            }
+            if (
+                !_calendarJoins.Contains(tokens[i].WordId)
+                || i - 1 < sentence.FirstToken
+                || !IsYear(sentence.Text, i - 1)
+            )
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsYear(TokenizedText text, int token) =>
+        text.Tokens[token] is { Kind: TokenKind.Number, Length: 4 }
+        && int.TryParse(
+            text.TokenText(token),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var year
+        )
+        && year is >= FirstYear and <= LastYear;
+
     private static bool NextIsCapital(SentenceReading sentence, in Amount amount) =>
         amount.EndToken < sentence.EndToken && IsCapitalized(sentence.Text, amount.EndToken);
 
@@ -119,16 +208,21 @@ internal sealed class BareNumberRules(
     private string? GluedCurrency(TokenizedText text, in Amount amount, int at)
     {
         var token = at - 1;
-        if (text.Tokens[token].Kind != TokenKind.Mixed || amount.Shape != AmountShape.Single)
+        if (
+            text.Tokens[token].Kind != TokenKind.Mixed
+            || amount.Shape is not (AmountShape.Single or AmountShape.Range)
+        )
         {
             return null;
         }
-        var span = text.TokenText(token);
+        // 2k5: the letters may have a last digit behind them.
+        var whole = text.TokenText(token);
+        var span = whole[..(whole.LastIndexOfAnyExceptInRange('0', '9') + 1)];
         var letters = span.LastIndexOfAnyInRange('0', '9') + 1;
         return
             amount.Value == decimal.Truncate(amount.Value)
             && !span[..letters].ContainsAny('.', ',')
-            && units.TryGluedAlone(span[letters..], out var code)
+            && units.Glued.TryGluedAlone(span[letters..], out var code)
             ? code
             : null;
     }

@@ -66,10 +66,11 @@ internal sealed class DurationReader(
         next = token;
         if (
             amount.Shape == AmountShape.Single
-            && numerals.Lexicon.At(text, token, end, out var length).Role == NumberRole.AndHalf
+            && numerals.Lexicon.At(text, token, end, out var length)
+                is { Role: NumberRole.AndHalf } half
         )
         {
-            amount = Plus(amount, 0.5m);
+            amount = Plus(amount, half.Value);
             next = token + length;
             return true;
         }

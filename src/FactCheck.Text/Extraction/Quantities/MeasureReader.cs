@@ -10,7 +10,7 @@ namespace FactCheck.Extraction.Quantities;
 /// Per cent signs, currencies and units of time and age belong to the mention; what is counted and units of measure do
 /// not, so that patterns can name them.
 /// </remarks>
-internal sealed class MeasureReader(
+internal sealed partial class MeasureReader(
     LanguagePack pack,
     WordTable words,
     AmountReader amounts,
@@ -26,32 +26,38 @@ internal sealed class MeasureReader(
         words
     );
 
+    private readonly HashSet<string> _articleUnits =
+    [
+        .. pack.Root.Section("things").Phrases("article-units"),
+    ];
+
     /// <summary>Reads the unit behind <paramref name="amount"/>; false when the amount is no value there.</summary>
     public bool TryMeasure(SentenceReading sentence, Amount amount, out Measured measured)
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         amount = TakeAfter(text, amount, amount.EndToken, end, out var at);
-        if (amount.NeedsQualifier && amount.Qualifier is null)
-        {
-            measured = default;
-            return false;
-        }
-        if (IsYear(sentence, amount))
+        if (IsYear(sentence, amount) || bare.IsCalendarYear(sentence, amount))
         {
             measured = new Measured(amount, ValueKind.Number, null, at, IsFigure: false);
             return true;
         }
-        if (amount.Currency is { } code)
+        if (TryOwnUnit(text, amount, at, end, out measured))
         {
-            measured = Money(text, amount, code, at, end);
             return true;
         }
-        if (amount is { Unit: { } glued, Shape: AmountShape.Single })
+        var link = amount.Form == NumeralForm.Fraction ? amounts.BehindOf(text, at, end) : at;
+        if (
+            link > at
+            && units.TryMatch(text, link, end, out var unit, out var length)
+            && unit.Kind != UnitKind.Thing
+        )
         {
-            measured = Glued(text, amount, glued, at, end);
-            return true;
+            return TryUnit(sentence, amount, unit, link, length, out measured);
         }
-        if (units.TryMatch(text, at, end, out var unit, out var length))
+        if (
+            units.TryMoneyInstead(text, at, end, amount.Value, out unit, out length)
+            || units.TryMatch(text, at, end, out unit, out length)
+        )
         {
             return TryUnit(sentence, amount, unit, at, length, out measured);
         }
@@ -59,14 +65,36 @@ internal sealed class MeasureReader(
             amount.Form != NumeralForm.Fraction
             && units.LookAhead(text, at, end) is { } ahead
             && !amount.NeedsQualifier
+            && amount.Value >= 0
         )
         {
-            amount = WithoutPreposition(text, amount);
+            amount = Whole(text, WithoutPreposition(text, amount));
             measured = new Measured(amount, ValueKind.Count, ahead.Name, at);
             return true;
         }
-        return bare.TryMeasure(sentence, amount, at, out measured);
+        measured = default;
+        return !IsMere(amount) && bare.TryMeasure(sentence, amount, at, out measured);
     }
+
+    // $5, 5km: the unit is known before the words behind are read.
+    private bool TryOwnUnit(
+        TokenizedText text,
+        in Amount amount,
+        int at,
+        int end,
+        out Measured measured
+    )
+    {
+        measured =
+            amount.Currency is { } code ? Money(text, amount, code, at, end)
+            : amount.Unit is { } glued ? Glued(text, amount, glued, at, end)
+            : default;
+        return amount.Currency is not null || amount.Unit is not null;
+    }
+
+    // an hour: an article and no figure, unless a qualifier or a part of one makes it so.
+    private static bool IsMere(in Amount amount) =>
+        amount is { NeedsQualifier: true, Qualifier: null, Value: 1 };
 
     private bool TryUnit(
         SentenceReading sentence,
@@ -79,6 +107,12 @@ internal sealed class MeasureReader(
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         var behind = at + length;
+        if (IsMere(amount) && unit.Kind != UnitKind.Duration)
+        {
+            measured = default;
+            return false;
+        }
+        amount = Scaled(amount, unit.Scale);
         switch (unit.Kind)
         {
             case UnitKind.Money:
@@ -94,85 +128,21 @@ internal sealed class MeasureReader(
                 measured = new Measured(amount, ValueKind.Number, null, at);
                 return true;
             case UnitKind.Measure:
-                amount = TakeAfter(text, amount, behind, end, out _);
-                measured = new Measured(amount, ValueKind.Number, unit.Name, at);
+                amount = TakeAfter(text, amount, behind, end, out var last);
+                measured = new Measured(amount, ValueKind.Number, unit.Name, EndBefore(amount, at))
+                {
+                    UnitEnd = behind,
+                    QualifierEnd = last > behind ? last : 0,
+                };
                 return true;
             default:
-                var isLight =
-                    amount is { Shape: AmountShape.Single, Qualifier: null }
-                    && units.IsLight(
-                        text,
-                        sentence.FirstToken,
-                        amount.FirstToken,
-                        amount.Value,
-                        unit
-                    );
-                amount = TakeAfter(text, WithoutPreposition(text, amount), behind, end, out _);
-                // một cuộc, một bên: one of something unnamed is an article.
-                var isArticle =
-                    unit.Name is null && amount is { NeedsProof: true, Value: 1, Qualifier: null };
-                measured = new Measured(
-                    amount,
-                    ValueKind.Count,
-                    unit.Name,
-                    at,
-                    !isLight && !isArticle
-                );
-                return true;
+                return TryThing(sentence, amount, unit, at, behind, out measured);
         }
     }
 
-    private bool TryDuration(
-        SentenceReading sentence,
-        Amount amount,
-        string grain,
-        int behind,
-        out Measured measured
-    )
-    {
-        var (text, end) = (sentence.Text, sentence.EndToken);
-        var isDuration = durations.TryContinue(text, behind, end, grain, ref amount, out var next);
-        var kind = ValueKind.Duration;
-        if (durations.IsAge(text, next, end, out var age))
-        {
-            kind = ValueKind.Age;
-            next += age;
-        }
-        else if (
-            grain == "year"
-            && durations.IsAgeOfHolder(text, sentence.FirstToken, amount.FirstToken)
-        )
-        {
-            kind = ValueKind.Age;
-        }
-        amount = TakeAfter(text, amount, next, end, out next);
-        // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
-        isDuration &= !bare.IsBehindCalendarWord(sentence, amount);
-        measured = new Measured(
-            amount,
-            kind,
-            grain,
-            isDuration ? next : amount.EndToken,
-            isDuration
-        );
-        return true;
-    }
-
-    private Measured Money(TokenizedText text, Amount amount, string code, int behind, int end)
-    {
-        if (units.TryPer(text, behind, end, out var per, out var length))
-        {
-            code = $"{code}/{per}";
-            behind += length;
-        }
-        amount = TakeAfter(text, amount, behind, end, out behind);
-        return new Measured(amount, ValueKind.Money, code, behind);
-    }
-
-    private Measured Glued(TokenizedText text, Amount amount, Unit unit, int behind, int end) =>
-        unit.Kind == UnitKind.Money
-            ? Money(text, amount, unit.Name!, behind, end)
-            : new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
+    // What links a fraction with its unit (half a litre) is no part of the number.
+    private static int EndBefore(in Amount amount, int at) =>
+        amount.Form == NumeralForm.Fraction ? amount.EndToken : at;
 
     // A qualifier behind the number or its unit; the first one found stays.
     private Amount TakeAfter(TokenizedText text, in Amount amount, int at, int end, out int behind)
@@ -188,18 +158,6 @@ internal sealed class MeasureReader(
         behind = at + length;
         return amount with { Qualifier = qualifier };
     }
-
-    // trên 2 mặt trận: in front of a small count the word is a preposition.
-    private Amount WithoutPreposition(TokenizedText text, in Amount amount) =>
-        amount is { Shape: AmountShape.Single, QualifierLength: 1 }
-        && amount.Value < qualifiers.SmallBelow
-        && qualifiers.IsPreposition(text, amount.FirstToken)
-            ? amount with
-            {
-                Qualifier = null,
-                FirstToken = amount.CoreToken,
-            }
-            : amount;
 
     // hằng năm: the number word is a unit of time here.
     private bool IsYear(SentenceReading sentence, in Amount amount) =>

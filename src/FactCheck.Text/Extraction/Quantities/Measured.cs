@@ -14,4 +14,11 @@ internal readonly record struct Measured(
     string? Unit,
     int EndToken,
     bool IsFigure = true
-);
+)
+{
+    /// <summary>Index behind a qualifier that stands behind the unit (300 người <c>trở lên</c>), which the span reaches to; else 0.</summary>
+    public int QualifierEnd { get; init; }
+
+    /// <summary>Index behind the words of the unit, where nothing else is read; else 0.</summary>
+    public int UnitEnd { get; init; }
+}

@@ -25,6 +25,9 @@ internal sealed class OrdinalExtractor : IExtractor
     private readonly PhraseTrie<decimal> _words;
     private readonly HashSet<int> _weekdayBefore;
     private readonly HashSet<int> _before;
+    private readonly HashSet<int> _timeUnits;
+    private readonly HashSet<int> _articles;
+    private readonly HashSet<int> _compounds;
     private readonly string[] _suffixes;
     private readonly bool[] _begins;
 
@@ -39,6 +42,20 @@ internal sealed class OrdinalExtractor : IExtractor
         _words = PackWords.Values(section, "words", words);
         _weekdayBefore = PackWords.Ids(section, "weekday-before", words);
         _before = PackWords.Ids(section, "before", words);
+        _timeUnits = PackWords.Ids(section, "also-units-of-time", words);
+        _articles = PackWords.Ids(section, "articles", words);
+        // In packs whose ranks are words of their own these may be the first part of one.
+        var numbers = pack.Root.Section("numbers");
+        var compounds = section.Has("words")
+            ? numbers
+                .Section("tens")
+                .Keys.Concat(numbers.Phrases("hundred"))
+                .Concat(numbers.Section("digits").Keys)
+                .Concat(numbers.Phrases("article"))
+                .Where(word => !word.Contains(' '))
+                .ToList()
+            : [];
+        _compounds = [.. compounds.Select(word => words.Add(word))];
         _suffixes = [.. section.Phrases("suffixes")];
         var phrases = section
             .Phrases("lead")
@@ -46,7 +63,8 @@ internal sealed class OrdinalExtractor : IExtractor
                 EntryLists.SelectMany(key =>
                     section.Sections(key).SelectMany(entry => entry.Phrases("words"))
                 )
-            );
+            )
+            .Concat(compounds);
         _begins = PackWords.Beginnings(phrases, words);
     }
 
@@ -97,6 +115,10 @@ internal sealed class OrdinalExtractor : IExtractor
                 && MayBeWeekday(sentence, token, rank)
             );
         }
+        if (TryCompound(sentence, token, out rank, out length))
+        {
+            return true;
+        }
         return _words.TryMatch(text, token, end, out rank, out length)
             && (
                 sentence.EndToken - sentence.FirstToken <= length
@@ -104,6 +126,41 @@ internal sealed class OrdinalExtractor : IExtractor
             )
             && !char.IsUpper(text.Text[text.Tokens[token].Start]);
     }
+
+    // twenty-first, one hundred and third: a number in words that ends in a rank.
+    private bool TryCompound(SentenceReading sentence, int token, out decimal rank, out int length)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        (rank, length) = (0, 0);
+        if (
+            !_compounds.Contains(text.Tokens[token].WordId)
+            || !_numerals.TryRead(text, token, end, out var numeral, out var first)
+            || numeral is not { Form: NumeralForm.Words, Value: >= 20 }
+        )
+        {
+            return false;
+        }
+        var at = token + first;
+        var isJoined = at < end && text.Text[text.Tokens[at].Start] is '-' or '‑';
+        var isLinked =
+            isJoined || _numerals.Lexicon.At(text, at, end, out _).Role == NumberRole.Link;
+        at += isLinked ? 1 : 0;
+        if (
+            !_words.TryMatch(text, at, end, out var last, out var words)
+            || last >= numeral.Granule
+            || (_timeUnits.Contains(text.Tokens[at].WordId) && !IsDetermined(sentence, token))
+        )
+        {
+            return false;
+        }
+        (rank, length) = (numeral.Value + last, at + words - token);
+        return true;
+    }
+
+    private bool IsDetermined(SentenceReading sentence, int token) =>
+        token == sentence.FirstToken
+        || _before.Contains(sentence.Text.Tokens[token - 1].WordId)
+            && !_articles.Contains(sentence.Text.Tokens[token - 1].WordId);
 
     private bool TryRank(TokenizedText text, int token, int end, out decimal rank, out int length)
     {
@@ -150,7 +207,7 @@ internal sealed class OrdinalExtractor : IExtractor
         {
             if (
                 span.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
-                && _numerals.Lexicon.Digits.TryRead(span[..^suffix.Length], out rank)
+                && _numerals.Lexicon.TryDigits(text, span[..^suffix.Length], out rank)
             )
             {
                 return rank >= 1 && rank == decimal.Truncate(rank);

@@ -8,6 +8,8 @@ namespace FactCheck.Extraction.Quantities;
 internal sealed class QualifierLexicon
 {
     private readonly HashSet<int> _smallIsLiteral;
+    private readonly HashSet<int> _spans;
+    private readonly HashSet<int> _spansBounded;
 
     public QualifierLexicon(LanguagePack pack, WordTable words)
     {
@@ -19,6 +21,11 @@ internal sealed class QualifierLexicon
         FewLead = PackWords.Phrases(section, "few-lead", words);
         Fixed = PackWords.Values(section, "fixed", words);
         Round = PackWords.Values(section, "round", words);
+        Groups = PackWords.Values(section, "groups", words);
+        FractionOf = PackWords.Phrases(section, "fraction-of", words);
+        var spans = section.Section("spans");
+        _spans = PackWords.Ids(spans, "words", words);
+        _spansBounded = PackWords.Ids(spans, "bounded-after", words);
         Vague = new PhraseTrie<AmountShape>(words);
         foreach (var phrase in section.Phrases("several"))
         {
@@ -28,18 +35,7 @@ internal sealed class QualifierLexicon
         {
             Vague.Add(phrase, AmountShape.Many);
         }
-        Pairs = new PhraseTrie<(decimal Low, decimal High, bool NeedsThing)>(words);
-        var needsThing = section.Phrases("pairs-need-thing");
-        foreach (var pair in section.Sections("pairs"))
-        {
-            foreach (var phrase in pair.Phrases("words"))
-            {
-                Pairs.Add(
-                    phrase,
-                    (pair.Number("low") ?? 0, pair.Number("high") ?? 0, needsThing.Contains(phrase))
-                );
-            }
-        }
+        Pairs = PairsOf(section, words);
         RangeFrom = new PhraseTrie<HashSet<int>>(words);
         foreach (var range in section.Sections("ranges"))
         {
@@ -80,6 +76,12 @@ internal sealed class QualifierLexicon
     /// <summary>Words that name about so many: <c>mươi</c> (ten), <c>une centaine de</c>.</summary>
     public PhraseTrie<decimal> Round { get; }
 
+    /// <summary>Nouns for so many: <c>a pair of</c>.</summary>
+    public PhraseTrie<decimal> Groups { get; }
+
+    /// <summary>What links a fraction with one of something: three quarters <c>of a</c> mile.</summary>
+    public PhraseTrie<bool> FractionOf { get; }
+
     /// <summary>Two number words that are a range: <c>hai ba</c>.</summary>
     public PhraseTrie<(decimal Low, decimal High, bool NeedsThing)> Pairs { get; }
 
@@ -101,6 +103,36 @@ internal sealed class QualifierLexicon
     /// <summary>Whether the qualifier at <paramref name="token"/> is a preposition in front of small counts.</summary>
     public bool IsPreposition(TokenizedText text, int token) =>
         _smallIsLiteral.Contains(text.Tokens[token].WordId);
+
+    /// <summary>
+    /// Whether the qualifier at <paramref name="token"/> is a preposition in front of a length of time (a loan
+    /// <c>over</c> 20 years): it bounds it only behind certain words (for over 20 years) and at the beginning of a sentence.
+    /// </summary>
+    public bool IsSpan(TokenizedText text, int first, int token) =>
+        _spans.Contains(text.Tokens[token].WordId)
+        && token > first
+        && text.Tokens[token - 1].IsWord
+        && !_spansBounded.Contains(text.Tokens[token - 1].WordId);
+
+    private static PhraseTrie<(decimal Low, decimal High, bool NeedsThing)> PairsOf(
+        PackSection section,
+        WordTable words
+    )
+    {
+        var pairs = new PhraseTrie<(decimal Low, decimal High, bool NeedsThing)>(words);
+        var needsThing = section.Phrases("pairs-need-thing");
+        foreach (var pair in section.Sections("pairs"))
+        {
+            foreach (var phrase in pair.Phrases("words"))
+            {
+                pairs.Add(
+                    phrase,
+                    (pair.Number("low") ?? 0, pair.Number("high") ?? 0, needsThing.Contains(phrase))
+                );
+            }
+        }
+        return pairs;
+    }
 
     private static PhraseTrie<Qualifier> Qualifiers(PackSection section, WordTable words)
     {

@@ -15,8 +15,11 @@ namespace FactCheck.Extraction.Quantities;
 /// </remarks>
 internal sealed class QuantityExtractor : IExtractor
 {
+    private const string VulgarFractions = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+
     private readonly AmountReader _amounts;
     private readonly MeasureReader _measures;
+    private readonly BareNumberRules _bare;
     private readonly PhraseTrie<bool> _timesLead;
     private readonly PhraseTrie<bool> _timesBehind;
     private readonly PhraseTrie<decimal> _multiples;
@@ -33,7 +36,7 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var qualifiers = new QualifierLexicon(pack, words);
         _amounts = new AmountReader(numerals, qualifiers, lexicon);
-        var bare = new BareNumberRules(pack, words, numerals, lexicon);
+        _bare = new BareNumberRules(pack, words, numerals, lexicon);
         _measures = new MeasureReader(
             pack,
             words,
@@ -41,7 +44,7 @@ internal sealed class QuantityExtractor : IExtractor
             new DurationReader(pack, words, numerals, lexicon),
             lexicon,
             qualifiers,
-            bare
+            _bare
         );
         var units = pack.Root.Section("units");
         _timesLead = PackWords.Phrases(units, "times-lead", words);
@@ -73,7 +76,11 @@ internal sealed class QuantityExtractor : IExtractor
             {
                 if (mention is not null)
                 {
-                    candidates.Add(Candidate.Of(mention));
+                    // A qualifier behind the unit belongs to the span alone, and nothing else is read in it.
+                    var ends = mention.Span.End > tokens[mention.EndToken - 1].End;
+                    candidates.Add(
+                        new Candidate(mention, mention.FirstToken, ends ? next : mention.EndToken)
+                    );
                 }
                 i = next - 1;
             }
@@ -94,7 +101,7 @@ internal sealed class QuantityExtractor : IExtractor
         var isAge = !isMultiple && _ageBefore.TryMatch(text, token, end, out _, out lead);
         if (
             !_amounts.TryRead(text, sentence.FirstToken, token + lead, end, out var amount)
-            || BareNumberRules.IsName(sentence, amount)
+            || _bare.IsName(sentence, amount)
         )
         {
             return false;
@@ -112,15 +119,28 @@ internal sealed class QuantityExtractor : IExtractor
         {
             return false;
         }
-        (amount, next) = (measured.Amount, measured.EndToken);
-        mention = measured.IsFigure
-            ? Make(
-                text,
-                (amount.FirstToken, amount.CoreToken, next),
-                amount.ToQuantity(measured.Kind, measured.Unit)
-            )
-            : null;
+        mention = measured.IsFigure ? Make(text, measured) : null;
+        next = Math.Max(measured.EndToken, Math.Max(measured.UnitEnd, measured.QualifierEnd));
         return true;
+    }
+
+    private static Mention Make(TokenizedText text, in Measured measured)
+    {
+        var amount = measured.Amount;
+        var mention = Make(
+            text,
+            (amount.FirstToken, amount.CoreToken, measured.EndToken),
+            amount.ToQuantity(measured.Kind, measured.Unit)
+        );
+        return measured.QualifierEnd <= measured.EndToken
+            ? mention
+            : mention with
+            {
+                Span = TextSpan.FromBounds(
+                    mention.Span.Start,
+                    text.Tokens[measured.QualifierEnd - 1].End
+                ),
+            };
     }
 
     // gấp đôi, twice as many
@@ -168,7 +188,7 @@ internal sealed class QuantityExtractor : IExtractor
         var (qualifiers, units) = (pack.Root.Section("qualifiers"), pack.Root.Section("units"));
         var before = qualifiers.Section("before");
         string[] lists = ["orders-lead", "few-lead", "several", "many"];
-        string[] entries = ["orders", "pairs", "fixed", "round"];
+        string[] entries = ["orders", "pairs", "fixed", "round", "groups"];
         var phrases = before
             .Keys.SelectMany(before.Phrases)
             .Concat(lists.SelectMany(qualifiers.Phrases))
@@ -184,7 +204,8 @@ internal sealed class QuantityExtractor : IExtractor
             )
             .Append("-")
             .Append("−")
-            .Append("–");
+            .Append("–")
+            .Concat(VulgarFractions.Select(sign => sign.ToString()));
         var ids = phrases.Select(phrase => words.Add(phrase.Split(' ')[0])).ToHashSet();
         var begins = new bool[words.Count + 1];
         for (var id = 0; id < begins.Length; id++)

@@ -7,14 +7,15 @@ namespace FactCheck.Extraction.Quantities;
 /// What numbers count and measure in one language. Compiled from the pack's sections <c>units</c>, <c>money</c>,
 /// <c>things</c> and <c>durations</c>.
 /// </summary>
-internal sealed class UnitLexicon
+internal sealed partial class UnitLexicon
 {
     private readonly PhraseTrie<Unit> _units;
     private readonly PhraseTrie<string> _prefixes;
     private readonly PhraseTrie<string> _per;
     private readonly PhraseTrie<bool> _perWords;
-    private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _glued;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _gluedAlone;
+    private readonly PhraseTrie<Unit> _money;
+    private readonly PhraseTrie<bool> _coins;
+    private readonly decimal _coinsBelow;
     private readonly HashSet<int> _links;
     private readonly HashSet<int> _notThings;
     private readonly HashSet<int> _lightAfter;
@@ -32,22 +33,25 @@ internal sealed class UnitLexicon
         var light = things.Section("light");
         _units = new PhraseTrie<Unit>(words);
         var glued = new Dictionary<string, Unit>(StringComparer.OrdinalIgnoreCase);
+        _money = new PhraseTrie<Unit>(words);
         foreach (var (phrase, unit) in AllUnits(pack, units, money, things, light))
         {
             _units.Add(phrase, unit);
+            if (unit.Kind == UnitKind.Money)
+            {
+                _money.Add(phrase, unit);
+            }
             if (unit.Kind is UnitKind.Measure or UnitKind.Money && !phrase.Contains(' '))
             {
                 glued[phrase] = unit;
             }
         }
-        foreach (var phrase in units.Phrases("glued-age"))
-        {
-            glued[phrase] = new Unit(UnitKind.Age, "year");
-        }
-        _glued = glued.GetAlternateLookup<ReadOnlySpan<char>>();
-        _gluedAlone = Names(money.Section("glued-alone"))
-            .ToDictionary(pair => pair.Name, pair => pair.Phrase, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Glued = new GluedUnits(units, money, glued, words);
+        var coins = money.Section("coins");
+        (_coins, _coinsBelow) = (
+            PackWords.Phrases(coins, "words", words),
+            coins.Number("below") ?? 0
+        );
         _prefixes = Trie(money.Section("prefix"), words);
         _per = Trie(money.Section("per"), words);
         _perWords = PackWords.Phrases(money, "per-words", words);
@@ -59,10 +63,16 @@ internal sealed class UnitLexicon
         _lookahead = (int)(things.Number("lookahead") ?? 0);
     }
 
+    /// <summary>Units and currencies in one token with digits.</summary>
+    public GluedUnits Glued { get; }
+
     /// <summary>The unit at <paramref name="token"/>; a classifier takes the name of what follows it.</summary>
     public bool TryMatch(TokenizedText text, int token, int end, out Unit unit, out int length)
     {
-        if (!_units.TryMatch(text, token, end, out unit, out length))
+        if (
+            !_units.TryMatch(text, token, end, out unit, out length)
+            || IsPrefixOfNext(text, token + length, end)
+        )
         {
             var behind = BehindLink(text, token, end);
             if (behind == token || !_units.TryMatch(text, behind, end, out unit, out length))
@@ -72,14 +82,68 @@ internal sealed class UnitLexicon
             length += behind - token;
         }
         if (
-            unit is { Kind: UnitKind.Thing, Name: null }
+            unit is { Kind: UnitKind.Thing, Name: null, IsGroup: false }
             && _units.TryMatch(text, token + length, end, out var named, out _)
             && named is { Kind: UnitKind.Thing, Name: not null }
         )
         {
-            unit = unit with { Name = named.Name };
+            unit = unit with { Name = named.Name, IsClassified = true };
         }
         return true;
+    }
+
+    // 5 $100 notes: the sign belongs to the number behind it.
+    private static bool IsPrefixOfNext(TokenizedText text, int token, int end) =>
+        token < end
+        && text.Tokens[token].Kind is TokenKind.Number or TokenKind.Mixed
+        && text.Tokens[token - 1] is { Kind: TokenKind.Punctuation } sign
+        && sign.End == text.Tokens[token].Start
+        && char.IsSymbol(text.Text[sign.Start]);
+
+    /// <summary>
+    /// The currency at <paramref name="token"/> where the words there also name coins: two of them are coins, a thousand
+    /// are an amount of money (700.000 <c>đồng</c> tiền phạt).
+    /// </summary>
+    public bool TryMoneyInstead(
+        TokenizedText text,
+        int token,
+        int end,
+        decimal value,
+        out Unit unit,
+        out int length
+    )
+    {
+        (unit, length) = (null!, 0);
+        return value >= _coinsBelow
+            && _coins.TryMatch(text, token, end, out _, out _)
+            && _money.TryMatch(text, token, end, out unit, out length);
+    }
+
+    /// <summary>A currency, or a part of one (<c>cents</c>).</summary>
+    public bool TryMoney(TokenizedText text, int token, int end, out Unit unit, out int length) =>
+        _money.TryMatch(text, token, end, out unit, out length);
+
+    /// <summary>
+    /// Whether the letters at the end of the token are a unit there, although they may also be a multiplier: the words
+    /// around <c>50m</c> tell metres from millions.
+    /// </summary>
+    public bool PrefersMeasure(TokenizedText text, int token, int end)
+    {
+        if (token >= end || text.Tokens[token].Kind != TokenKind.Mixed)
+        {
+            return false;
+        }
+        var span = text.TokenText(token);
+        var letters = span.LastIndexOfAnyInRange('0', '9') + 1;
+        return Glued.TryCues(span[letters..], out var cues)
+            && (
+                (token + 1 < end && cues.After.Contains(text.Tokens[token + 1].WordId))
+                || (
+                    token > 0
+                    && cues.Before.Contains(text.Tokens[token - 1].WordId)
+                    && !TryMatch(text, token + 1, end, out _, out _)
+                )
+            );
     }
 
     /// <summary>The place behind a word that only links a number with what it counts: deux millions <c>de</c> personnes.</summary>
@@ -136,7 +200,13 @@ internal sealed class UnitLexicon
         int end,
         out string code,
         out int length
-    ) => _prefixes.TryMatch(text, token, end, out code, out length);
+    ) =>
+        _prefixes.TryMatch(text, token, end, out code, out length)
+        && (length == 1 || text.Tokens[token].Length > 1 || IsGlued(text, token));
+
+    // A$100 names a currency, "a $100 fine" does not.
+    private static bool IsGlued(TokenizedText text, int token) =>
+        text.Tokens[token].End == text.Tokens[token + 1].Start;
 
     /// <summary>What a rate is by: <c>/kg</c>, <c>a barrel</c>.</summary>
     public bool TryPer(TokenizedText text, int token, int end, out string name, out int length)
@@ -153,19 +223,6 @@ internal sealed class UnitLexicon
         return true;
     }
 
-    /// <summary>The unit glued to digits: 5<c>km</c>, 19<c>t</c>.</summary>
-    /// <remarks>A single capital is no unit: 5G.</remarks>
-    public bool TryGlued(ReadOnlySpan<char> suffix, out Unit unit)
-    {
-        unit = null!;
-        return !(suffix.Length == 1 && char.IsUpper(suffix[0]))
-            && _glued.TryGetValue(suffix, out unit!);
-    }
-
-    /// <summary>The currency that a glued multiplier means when nothing follows it: 500<c>k</c>.</summary>
-    public bool TryGluedAlone(ReadOnlySpan<char> suffix, out string code) =>
-        _gluedAlone.TryGetValue(suffix, out code!);
-
     /// <summary>Whether a number before <paramref name="unit"/> speaks of sides that are already known.</summary>
     public bool IsLight(TokenizedText text, int first, int token, decimal value, Unit unit) =>
         unit.IsLight
@@ -174,77 +231,4 @@ internal sealed class UnitLexicon
             _lightAfter.Count == 0
             || (token > first && _lightAfter.Contains(text.Tokens[token - 1].WordId))
         );
-
-    // Where a phrase has two meanings the later one stays: things, measures, time, money, per cent.
-    private static IEnumerable<(string Phrase, Unit Unit)> AllUnits(
-        LanguagePack pack,
-        PackSection units,
-        PackSection money,
-        PackSection things,
-        PackSection light
-    )
-    {
-        var lights = light.Phrases("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] reserved =
-        [
-            "classifiers",
-            "light",
-            "not-things",
-            "lookahead",
-            "plural-ending",
-            "links",
-        ];
-        foreach (var phrase in lights.Concat(things.Phrases("classifiers")))
-        {
-            yield return (phrase, new Unit(UnitKind.Thing, null, lights.Contains(phrase)));
-        }
-        foreach (var (phrase, name) in Names(things, reserved))
-        {
-            yield return (phrase, new Unit(UnitKind.Thing, name, lights.Contains(phrase)));
-        }
-        foreach (var (phrase, name) in Names(units.Section("measures")))
-        {
-            yield return (phrase, new Unit(UnitKind.Measure, name));
-        }
-        foreach (var (phrase, name) in Names(pack.Root.Section("durations"), "one"))
-        {
-            yield return (phrase, new Unit(UnitKind.Duration, name));
-        }
-        foreach (var (phrase, name) in Names(money.Section("suffix")))
-        {
-            yield return (phrase, new Unit(UnitKind.Money, name));
-        }
-        (string Key, UnitKind Kind, string Name)[] single =
-        [
-            ("times", UnitKind.Times, "times"),
-            ("age", UnitKind.Age, "year"),
-            ("percent", UnitKind.Percent, "percent"),
-            ("percentage-point", UnitKind.Percent, "percentage-point"),
-        ];
-        foreach (var (key, kind, name) in single)
-        {
-            foreach (var phrase in units.Phrases(key))
-            {
-                yield return (phrase, new Unit(kind, name));
-            }
-        }
-    }
-
-    private static PhraseTrie<string> Trie(PackSection section, WordTable words)
-    {
-        var trie = new PhraseTrie<string>(words);
-        foreach (var (phrase, name) in Names(section))
-        {
-            trie.Add(phrase, name);
-        }
-        return trie;
-    }
-
-    private static IEnumerable<(string Phrase, string Name)> Names(
-        PackSection section,
-        params string[] except
-    ) =>
-        section
-            .Keys.Except(except)
-            .SelectMany(name => section.Phrases(name).Select(phrase => (phrase, name)));
 }

@@ -39,6 +39,27 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
     }
 
     /// <summary>
+    /// Number of tokens of the telephone number at <paramref name="token"/> behind a word that may also call people: it
+    /// has two digits or more, and nothing that could be counted behind it.
+    /// </summary>
+    public int DialledAfter(SentenceReading sentence, int token)
+    {
+        var text = sentence.Text;
+        var length = NumberAfter(sentence, token);
+        var behind = token + length;
+        return
+            length > 0
+            && text.Tokens[token].Length > 1
+            && !(
+                behind < sentence.EndToken
+                && units.MayBeThing(text, behind)
+                && char.IsLower(text.Text[text.Tokens[behind].Start])
+            )
+            ? length
+            : 0;
+    }
+
+    /// <summary>
     /// Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>. With a
     /// capital it is part of the name: Điều 258 <c>Bộ</c> luật.
     /// </summary>

@@ -13,6 +13,7 @@ internal sealed class TrapExtractor : IExtractor
     private const int ScoreReach = 4;
 
     private readonly PhraseTrie<bool> _labels;
+    private readonly PhraseTrie<bool> _dials;
     private readonly PhraseTrie<bool> _phrases;
     private readonly PhraseTrie<bool> _scoreCues;
     private readonly PhraseTrie<bool> _ratioCues;
@@ -27,13 +28,14 @@ internal sealed class TrapExtractor : IExtractor
         var section = pack.Root.Section("traps");
         _labelRule = labels;
         _labels = PackWords.Phrases(section, "labels", words);
+        _dials = PackWords.Phrases(section, "dials", words);
         _phrases = PackWords.Phrases(section, "phrases", words);
         _scoreCues = PackWords.Phrases(section, "score-cues", words);
         _ratioCues = PackWords.Phrases(section, "ratio-cues", words);
         _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
         _clockWords = PackWords.Ids(section, "clock-words", words);
         _names = new NameNumberRule(pack, words, labels);
-        string[] lists = ["labels", "phrases", "score-cues", "ratio-cues"];
+        string[] lists = ["labels", "dials", "phrases", "score-cues", "ratio-cues"];
         _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
     }
 
@@ -80,6 +82,14 @@ internal sealed class TrapExtractor : IExtractor
             if (numbered > 0)
             {
                 return length + numbered;
+            }
+        }
+        if (_dials.TryMatch(text, token, end, out _, out length))
+        {
+            var dialled = _labelRule.DialledAfter(sentence, token + length);
+            if (dialled > 0)
+            {
+                return length + dialled;
             }
         }
         if (_scoreCues.TryMatch(text, token, end, out _, out length))

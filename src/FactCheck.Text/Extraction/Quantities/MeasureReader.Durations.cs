@@ -1,0 +1,64 @@
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <content>Lengths of time and ages.</content>
+internal sealed partial class MeasureReader
+{
+    private bool TryDuration(
+        SentenceReading sentence,
+        Amount amount,
+        string grain,
+        int behind,
+        out Measured measured
+    )
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        var isDuration = durations.TryContinue(text, behind, end, grain, ref amount, out var next);
+        if (IsMere(amount))
+        {
+            measured = default;
+            return false;
+        }
+        amount = WithoutSpan(sentence, amount);
+        var kind = ValueKind.Duration;
+        if (durations.IsAge(text, next, end, out var age))
+        {
+            kind = ValueKind.Age;
+            next += age;
+        }
+        else if (
+            grain == "year"
+            && durations.IsAgeOfHolder(text, sentence.FirstToken, amount.FirstToken)
+        )
+        {
+            kind = ValueKind.Age;
+        }
+        else if (grain == "year" && AppositiveRule.IsAge(sentence, amount, next))
+        {
+            kind = ValueKind.Age;
+        }
+        amount = TakeAfter(text, amount, next, end, out next);
+        // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
+        isDuration &= !bare.IsBehindCalendarWord(sentence, amount);
+        measured = new Measured(
+            amount,
+            kind,
+            grain,
+            isDuration ? next : amount.EndToken,
+            isDuration
+        );
+        return true;
+    }
+
+    // a loan over 20 years
+    private Amount WithoutSpan(SentenceReading sentence, in Amount amount) =>
+        amount is { Shape: AmountShape.Single, QualifierLength: 1 }
+        && qualifiers.IsSpan(sentence.Text, sentence.FirstToken, amount.FirstToken)
+            ? amount with
+            {
+                Qualifier = null,
+                FirstToken = amount.CoreToken,
+            }
+            : amount;
+}

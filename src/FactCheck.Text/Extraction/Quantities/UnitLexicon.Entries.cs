@@ -1,0 +1,109 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <content>What the sections of a pack hold.</content>
+internal sealed partial class UnitLexicon
+{
+    // Where a phrase has two meanings the later one stays: things, measures, time, money, per cent.
+    private static IEnumerable<(string Phrase, Unit Unit)> AllUnits(
+        LanguagePack pack,
+        PackSection units,
+        PackSection money,
+        PackSection things,
+        PackSection light
+    )
+    {
+        var lights = light.Phrases("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string[] reserved =
+        [
+            "classifiers",
+            "groups",
+            "article-units",
+            "light",
+            "not-things",
+            "lookahead",
+            "plural-ending",
+            "links",
+        ];
+        foreach (var phrase in lights.Concat(things.Phrases("classifiers")))
+        {
+            yield return (phrase, new Unit(UnitKind.Thing, null, lights.Contains(phrase)));
+        }
+        foreach (var phrase in things.Phrases("groups"))
+        {
+            yield return (phrase, new Unit(UnitKind.Thing, null, IsGroup: true));
+        }
+        foreach (var (phrase, name) in Names(things, reserved))
+        {
+            yield return (phrase, new Unit(UnitKind.Thing, name, lights.Contains(phrase)));
+        }
+        foreach (var (phrase, name) in Names(units.Section("measures")))
+        {
+            yield return (phrase, new Unit(UnitKind.Measure, name));
+        }
+        foreach (var (phrase, name) in Names(pack.Root.Section("durations"), "one"))
+        {
+            yield return (phrase, new Unit(UnitKind.Duration, name));
+        }
+        foreach (var entry in Currencies(money).Concat(Single(units)))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Currencies(PackSection money)
+    {
+        foreach (var (phrase, name) in Names(money.Section("suffix")))
+        {
+            yield return (phrase, new Unit(UnitKind.Money, name));
+        }
+        foreach (var entry in money.Sections("scaled"))
+        {
+            var scale = entry.Number("scale") ?? 1;
+            foreach (var phrase in entry.Phrases("words"))
+            {
+                yield return (phrase, new Unit(UnitKind.Money, entry.Text("unit"), Scale: scale));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Single(PackSection units)
+    {
+        (string Key, UnitKind Kind, string Name, decimal Scale)[] single =
+        [
+            ("times", UnitKind.Times, "times", 1),
+            ("age", UnitKind.Age, "year", 1),
+            ("percent", UnitKind.Percent, "percent", 1),
+            ("percentage-point", UnitKind.Percent, "percentage-point", 1),
+            ("basis-point", UnitKind.Percent, "percentage-point", 0.01m),
+        ];
+        foreach (var (key, kind, name, scale) in single)
+        {
+            foreach (var phrase in units.Phrases(key))
+            {
+                yield return (phrase, new Unit(kind, name, Scale: scale));
+            }
+        }
+    }
+
+    private static PhraseTrie<string> Trie(PackSection section, WordTable words)
+    {
+        var trie = new PhraseTrie<string>(words);
+        foreach (var (phrase, name) in Names(section))
+        {
+            trie.Add(phrase, name);
+        }
+        return trie;
+    }
+
+    /// <summary>The phrases of a section, each with the key they stand under.</summary>
+    internal static IEnumerable<(string Phrase, string Name)> Names(
+        PackSection section,
+        params string[] except
+    ) =>
+        section
+            .Keys.Except(except)
+            .SelectMany(name => section.Phrases(name).Select(phrase => (phrase, name)));
+}
