@@ -81,14 +81,13 @@ public sealed class ClaimBuilder
             _text = text;
             _attributions = new AttributionReader(cued, new SentenceVoices(cued, voices));
             _modalities = new ModalityReader(cued);
-            _source = article.Metadata.Source?.Value;
+            _source = article.Metadata.Source is { } source
+                ? builder._outlets.Canonical(source.Value)
+                : null;
             _published = article.Metadata.Published?.Value.Time.Date;
             _signature = ArticleSignature.Of(text);
             // With several agencies in a byline the first stands for all: the order is the editors' own.
-            _origin =
-                credits.Count > 0 ? credits[0]
-                : _source is null ? null
-                : builder._outlets.Canonical(_source);
+            _origin = credits.Count > 0 ? credits[0] : _source;
         }
 
         public Claim Claim(PatternMatch match)

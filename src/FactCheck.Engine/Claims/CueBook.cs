@@ -32,6 +32,7 @@ internal sealed class CueBook
     [
         ("complements", WordClass.Complement),
         ("tells", WordClass.Tell),
+        ("cites", WordClass.Cites),
         ("continues", WordClass.Continues),
         ("ends", WordClass.Ends),
         ("outlet-cues", WordClass.OutletCue),

@@ -114,17 +114,15 @@ internal sealed class ModalityReader(CuedText cued)
         return IsQuestion(match.Sentence);
     }
 
-    // "on 3 May", "in May", "May 3": a capital behind a word or in front of a number makes a name of the cue.
+    // "on 3 May", "in May": a capital behind a word makes a name of the cue.
     private bool IsName(int sentence, CueHit cue)
     {
         var word = _text.TokenText(cue.First);
-        var isCapitalised = word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
-        var isBehindWord =
-            cue.First > _text.Sentences[sentence].FirstToken && _text.Tokens[cue.First - 1].IsWord;
-        var isBeforeNumber =
-            cue.End < _text.Sentences[sentence].EndToken
-            && _text.Tokens[cue.End].Kind == TokenKind.Number;
-        return isCapitalised && (isBehindWord || isBeforeNumber);
+        return word.Length > 1
+            && char.IsUpper(word[0])
+            && char.IsLower(word[1])
+            && cue.First > _text.Sentences[sentence].FirstToken
+            && _text.Tokens[cue.First - 1].IsWord;
     }
 
     private bool IsCutOff(int sentence, int first, int end)

@@ -57,7 +57,8 @@ internal sealed class OutletNames
     private static bool IsCapital(TokenizedText text, int token) =>
         char.IsUpper(text.TokenText(token)[0]);
 
-    private static string KeyOf(string name) =>
+    /// <summary>What the spellings of one name have in common.</summary>
+    public static string KeyOf(string name) =>
         string.Join(
             ' ',
             Spaced(name)

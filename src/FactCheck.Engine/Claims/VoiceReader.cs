@@ -31,8 +31,8 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
         {
             return Attribution.Unnamed with { IsOwnVoice = true };
         }
-        return OutletAt(at, end, book, out _) is { } outlet
-            ? new Attribution(outlet, null, true)
+        return OutletAt(at, end, book, out var next) is { } outlet
+            ? new Attribution(CitedBehind(next, book) ?? outlet, null, true)
             : SpeakerIn(at, end, book);
     }
 
@@ -62,6 +62,19 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
         return particle > 0 && !IsCapital(at)
             ? OutletAt(at + particle, end, book, out next)
             : BareOutlet(at, end, book, out next);
+    }
+
+    // "VOA, dẫn lời Reuters", "VnExpress citing AFP": the outlet that has the word from another, which may be behind a comma.
+    private string? CitedBehind(int at, CueBook book)
+    {
+        if (at >= _text.Tokens.Length)
+        {
+            return null;
+        }
+        var end = _text.Sentences[_text.SentenceOf(at)].EndToken;
+        var verb = _text.TokenText(at) is "," ? at + 1 : at;
+        var length = verb < end ? book.Length(WordClass.Cites, _text, verb, end) : 0;
+        return length > 0 ? OutletAt(verb + length, end, book, out _) : null;
     }
 
     private string? NameBehindCue(int at, int end, CueBook book, out int next)

@@ -9,6 +9,9 @@ internal enum WordClass
     /// <summary>Is followed by the one who was told: <c>nói với</c>, <c>told</c>.</summary>
     Tell,
 
+    /// <summary>Stands between an outlet and the one it has the word from: <c>dẫn lời</c>, <c>citing</c>.</summary>
+    Cites,
+
     /// <summary>At the head of a sentence: the credit of the sentence before goes on.</summary>
     Continues,
 

@@ -14,6 +14,7 @@ public sealed class Judge
 {
     private readonly RuleSet _rules;
     private readonly JudgeOptions _options;
+    private readonly SourceAliases _aliases;
     private readonly Dictionary<string, Rule> _byId;
     private readonly Dictionary<string, int> _order;
     private readonly ILookup<string, Rule> _byKey;
@@ -26,6 +27,7 @@ public sealed class Judge
         ArgumentNullException.ThrowIfNull(options);
         _rules = rules ?? new RuleSet([], [], null);
         _options = options;
+        _aliases = new SourceAliases(_rules.Sources);
         _byId = new Dictionary<string, Rule>(StringComparer.Ordinal);
         _order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var rule in _rules.Rules)
@@ -106,7 +108,10 @@ public sealed class Judge
         foreach (var state in facts.Read())
         {
             foreach (
-                var tally in FactJudge.Tallies(state, new FactPolicy(RulesOf(state), _options))
+                var tally in FactJudge.Tallies(
+                    _aliases.Of(state),
+                    new FactPolicy(RulesOf(state), _options)
+                )
             )
             {
                 sketch.Add(tally);
@@ -182,7 +187,7 @@ public sealed class Judge
     }
 
     private FactOutcome JudgeFact(FactState state, SourceBook sources) =>
-        FactJudge.Judge(state, new FactPolicy(RulesOf(state), _options), sources);
+        FactJudge.Judge(_aliases.Of(state), new FactPolicy(RulesOf(state), _options), sources);
 
     private List<Rule> RulesOf(FactState state) =>
         state

@@ -6,12 +6,17 @@ namespace FactCheck.Reporting;
 /// <summary>What all reports for people say about voices that count as one, in the same words.</summary>
 public static class ClusterWords
 {
+    private static readonly string Threshold = CopyClusters.Threshold.ToString(
+        "0.##",
+        CultureInfo.InvariantCulture
+    );
+
     /// <summary>Why the members of <paramref name="cluster"/> count as one, in a sentence.</summary>
     public static string Of(VoiceCluster cluster) =>
         cluster.Reason switch
         {
             ClusterReason.NearDuplicate =>
-                $"{Joined(cluster.Members.Select(Copy))} are near-duplicates and count as {cluster.Voice}.",
+                $"{Joined(cluster.Members.Select(Copy))} are near-duplicates (similarity from {Threshold} on) and count as {cluster.Voice}.",
             ClusterReason.CitedOutlet =>
                 $"{Joined(cluster.Members.Select(Name))} go back to {cluster.Voice} and count as one.",
             ClusterReason.Copying =>

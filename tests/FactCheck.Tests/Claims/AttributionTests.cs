@@ -14,6 +14,13 @@ public sealed class AttributionTests
         {
             { "vi", "Theo Reuters, [21 người] bị thương.", "Reuters", null },
             { "vi", "Theo hãng tin Sao Mai, [21 người] bị thương.", "Sao Mai", null },
+            { "vi", "Theo VOA, dẫn lời Reuters, [21 người] bị thương.", "Reuters", null },
+            { "vi", "VnExpress dẫn lại Reuters cho biết [21 người] bị thương.", "Reuters", null },
+            { "vi", "Theo Reuters được VnExpress dẫn lại, [21 người] bị thương.", "Reuters", null },
+            { "vi", "Đài VOA dẫn hãng tin AFP cho biết [21 người] bị thương.", "AFP", null },
+            { "en", "VOA, citing Reuters, said [21 people] were hurt.", "Reuters", null },
+            { "en", "The Guardian quoted AFP as saying that [21 people] were hurt.", "AFP", null },
+            { "en", "[21 people] were hurt, VOA reported, citing Reuters.", "Reuters", null },
             { "vi", "Theo ông An, [21 người] bị thương.", null, "ông An" },
             { "vi", "Theo số liệu của Bộ Y tế, [21 người] bị thương.", null, "Bộ Y tế" },
             { "vi", "Theo thống kê của tòa soạn, [21 người] bị thương.", null, null },

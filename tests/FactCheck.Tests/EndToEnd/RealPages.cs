@@ -43,6 +43,13 @@ internal sealed class RealPages : IDisposable
         return this;
     }
 
+    /// <summary>Adds a file of rules to those that ship.</summary>
+    public RealPages AddRules(string yaml)
+    {
+        File.WriteAllText(PathOf("more.yaml"), yaml);
+        return this;
+    }
+
     /// <summary>Adds a page once more under another publisher.</summary>
     public RealPages Copy(string page, string name, string source, string published) =>
         Add(name, source, published, File.ReadAllText(PathOf(page)));
@@ -51,7 +58,10 @@ internal sealed class RealPages : IDisposable
     public (Report Report, IReadOnlyList<Claim> Claims) Check(bool withMetadata)
     {
         var reader = new MentionReader(LanguageSet.Default, new WordTable());
-        var load = new RuleLoader(reader).Load([Path.Join(SourceTree.Root, "rules")]);
+        var load = new RuleLoader(reader).Load([
+            Path.Join(SourceTree.Root, "rules"),
+            .. Directory.EnumerateFiles(_folder.FullName, "*.yaml"),
+        ]);
         load.Diagnostics.ShouldBeEmpty(DiagnosticText.Render(load.Diagnostics));
         var checker = new FactChecker(load.Rules.ShouldNotBeNull(), reader);
         var corpus = new CorpusReader(CorpusOptions.Default with { Config = Config(withMetadata) });

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
@@ -60,6 +61,48 @@ public sealed class SampleCorpusTests
         judged.Out.ShouldBe(CliRun.WithInput(whole.Out, "judge", "-", "--rules", Rules).Out);
         judged.Out.ShouldContain("\"verdict\":\"contradicts reference\"");
     }
+
+    [Fact]
+    public void Extracting_sorting_and_judging_gives_the_facts_of_a_check()
+    {
+        var lines = CliRun
+            .Of("extract", Corpus, "--rules", Rules)
+            .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Order(StringComparer.Ordinal);
+        var judged = CliRun
+            .WithInput(string.Join('\n', lines) + "\n", "judge", "--sorted", "--rules", Rules)
+            .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(line => line.TryGetProperty("fact", out _))
+            .ToDictionary(fact => fact.GetProperty("fact").GetString()!);
+        var check = CliRun.Of("check", Corpus, "--rules", Rules, "--report", "json").Out;
+        var facts = JsonDocument.Parse(check).RootElement.GetProperty("facts").EnumerateArray();
+        var keys = new List<string>();
+        foreach (var fact in facts)
+        {
+            var key = fact.GetProperty("fact").GetString()!;
+            keys.Add(key);
+            JsonElement.DeepEquals(fact, judged[key]).ShouldBeTrue(key);
+        }
+        judged.Keys.ShouldBe(keys, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_reason_to_count_as_one_voice_is_shown_but_copying() =>
+        Check(1)
+            .Judgement.Facts.SelectMany(fact => fact.Clusters)
+            .Select(cluster => cluster.Reason)
+            .Distinct()
+            .ShouldBe([ClusterReason.NearDuplicate, ClusterReason.CitedOutlet], ignoreOrder: true);
+
+    [Fact]
+    public void Every_flag_of_every_fact_is_explained() =>
+        Check(1)
+            .Judgement.Facts.ShouldAllBe(fact =>
+                fact.Explanations.Select(explanation => explanation.Verdict)
+                    .Distinct()
+                    .SequenceEqual(fact.Flags)
+            );
 
     private static string Report(string format)
     {
