@@ -4,6 +4,7 @@ namespace FactCheck.Consistency;
 public sealed class SourceBook
 {
     private readonly Dictionary<string, string> _leaders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceCluster> _clusters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, decimal> _weights = new(StringComparer.Ordinal);
 
     /// <summary>A book of <paramref name="clusters"/> and <paramref name="weights"/>, either of which may be empty.</summary>
@@ -15,6 +16,7 @@ public sealed class SourceBook
         Weights = weights;
         foreach (var cluster in clusters)
         {
+            _clusters.Add(cluster.Leader, cluster);
             foreach (var member in cluster.Members)
             {
                 _leaders.Add(member.Name, cluster.Leader);
@@ -37,6 +39,9 @@ public sealed class SourceBook
 
     /// <summary>The voice with which <paramref name="voice"/> is counted: the leader of its cluster, or itself.</summary>
     public string GroupOf(string voice) => _leaders.GetValueOrDefault(voice, voice);
+
+    /// <summary>The cluster that <paramref name="leader"/> leads; <see langword="null"/> when it leads none.</summary>
+    public SourceCluster? ClusterOf(string leader) => _clusters.GetValueOrDefault(leader);
 
     /// <summary>What the vote of <paramref name="voice"/> counts; 1 where nothing was learned.</summary>
     public decimal WeightOf(string voice) => _weights.GetValueOrDefault(voice, 1);

@@ -116,7 +116,8 @@ internal sealed class VoiceBook
             return speaker;
         }
         return
-            claim.Signature is { } text
+            _policy.JoinsNearDuplicates
+            && claim.Signature is { } text
             && _voiceOfCopy.TryGetValue(
                 (_clusters.ClusterOf(text), ArticleOf(claim)),
                 out var voice

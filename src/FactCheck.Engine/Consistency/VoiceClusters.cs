@@ -7,16 +7,32 @@ internal static class VoiceClusters
     public static IReadOnlyList<VoiceCluster> Of(FactCase fact, SourceBook sources) =>
         [.. fact.NearDuplicates, .. Cited(fact), .. Copying(fact, sources)];
 
-    private static IEnumerable<VoiceCluster> Cited(FactCase fact) =>
-        from voice in fact.Votes.GroupBy(vote => vote.Voice, StringComparer.Ordinal)
-        where voice.Any(Cites)
-        let members = voice
-            .DistinctBy(vote => vote.Article, StringComparer.Ordinal)
-            .Select(vote => new ClusterMember(VoiceBook.ArticleOf(vote.Claim), vote.Claim.Source))
-            .ToList()
-        where members.Count > 1
-        orderby voice.Key
-        select new VoiceCluster(ClusterReason.CitedOutlet, voice.Key, members);
+    private static IEnumerable<VoiceCluster> Cited(FactCase fact)
+    {
+        if (!fact.Votes.Any(Cites))
+        {
+            yield break;
+        }
+        foreach (
+            var voice in fact
+                .Votes.GroupBy(vote => vote.Voice, StringComparer.Ordinal)
+                .Where(voice => voice.Any(Cites))
+                .OrderBy(voice => voice.Key, StringComparer.Ordinal)
+        )
+        {
+            var members = voice
+                .DistinctBy(vote => vote.Article, StringComparer.Ordinal)
+                .Select(vote => new ClusterMember(
+                    VoiceBook.ArticleOf(vote.Claim),
+                    vote.Claim.Source
+                ))
+                .ToList();
+            if (members.Count > 1)
+            {
+                yield return new VoiceCluster(ClusterReason.CitedOutlet, voice.Key, members);
+            }
+        }
+    }
 
     // Whose voice is that of another text, or of a speaker, is no case of it.
     private static bool Cites(Vote vote) =>
@@ -26,15 +42,18 @@ internal static class VoiceClusters
 
     private static IEnumerable<VoiceCluster> Copying(FactCase fact, SourceBook sources)
     {
-        foreach (var cluster in sources.Clusters)
+        if (sources.Clusters.Count == 0)
         {
-            var speaking = fact
-                .Votes.Where(vote =>
-                    string.Equals(vote.Group, cluster.Leader, StringComparison.Ordinal)
-                )
-                .Select(vote => vote.Voice)
-                .ToHashSet(StringComparer.Ordinal);
-            if (speaking.Count < 2)
+            yield break;
+        }
+        foreach (
+            var group in fact
+                .Votes.GroupBy(vote => vote.Group, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
+        {
+            var speaking = group.Select(vote => vote.Voice).ToHashSet(StringComparer.Ordinal);
+            if (speaking.Count < 2 || sources.ClusterOf(group.Key) is not { } cluster)
             {
                 continue;
             }
