@@ -56,6 +56,16 @@ internal sealed class Placement
             _ => null,
         };
 
+    /// <summary>
+    /// The one place to show <paramref name="value"/> at: a date whose year was inferred may lie in many years, and is shown
+    /// where it was put. <see langword="null"/> when it has none.
+    /// </summary>
+    public Interval? RegionOf(MentionValue value) =>
+        value is CategoryValue ? null
+        : HardOf(value) is not { Pieces.Count: > 0 } extent ? null
+        : extent.IsSingle ? extent.Pieces[0]
+        : value.Line;
+
     /// <summary>Like <see cref="HardOf"/>, with the usual reading in place of a half-line where there is one.</summary>
     public Extent? UsualOf(MentionValue value) =>
         value is Quantity { Hard.IsBounded: false, Soft: { } soft } quantity && !OnOtherLine

@@ -29,7 +29,12 @@ internal sealed class ReferenceCheck
         );
         foreach (var reference in references)
         {
-            _reports.Add(new ReferenceReport(reference, Judge(reference)));
+            _reports.Add(
+                new ReferenceReport(reference, Judge(reference))
+                {
+                    Region = fact.Placement.RegionOf(reference.Value),
+                }
+            );
         }
     }
 

@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Values;
 
 namespace FactCheck.Consistency;
 
@@ -43,7 +42,12 @@ internal static class Standings
             : vote.IsStating ? ClaimUse.StandsApart
             : vote.Hard is { Pieces.Count: > 0 } ? ClaimUse.NamesNoFigure
             : ClaimUse.CannotBeCompared;
-        return new ClaimStanding(vote.Claim, use, RegionOf(fact, vote.Claim.Value), vote.Time)
+        return new ClaimStanding(
+            vote.Claim,
+            use,
+            fact.Placement.RegionOf(vote.Claim.Value),
+            vote.Time
+        )
         {
             Voice = vote.Voice,
             Group = vote.Group,
@@ -51,16 +55,14 @@ internal static class Standings
     }
 
     private static ClaimStanding Aside(FactCase fact, Claim claim) =>
-        new(claim, ClaimUse.DoesNotVote, RegionOf(fact, claim.Value), fact.Policy.TimeOf(claim))
+        new(
+            claim,
+            ClaimUse.DoesNotVote,
+            fact.Placement.RegionOf(claim.Value),
+            fact.Policy.TimeOf(claim)
+        )
         {
             Voice = claim.Voice,
             Group = claim.Voice,
         };
-
-    // A date whose year was inferred may lie in many years; it is shown where it was put.
-    private static Interval? RegionOf(FactCase fact, MentionValue value) =>
-        value is CategoryValue ? null
-        : fact.Placement.HardOf(value) is not { Pieces.Count: > 0 } extent ? null
-        : extent.IsSingle ? extent.Pieces[0]
-        : value.Line;
 }

@@ -1,3 +1,5 @@
+using FactCheck.Reporting.Html;
+
 namespace FactCheck.Reporting;
 
 /// <summary>The report formats that need no terminal, in the order in which help lists them. A new format is one line here.</summary>
@@ -12,6 +14,7 @@ public static class ReportFormats
         new GitHubReportWriter(),
         new GitLabReportWriter(),
         new MarkdownReportWriter(),
+        new HtmlReportWriter(),
         new CsvReportWriter(),
         new ClaimReviewReportWriter(),
     ];

@@ -22,7 +22,7 @@ public sealed class UsageTests
     [InlineData(
         "check --report docx",
         "unknown report format 'docx'",
-        "known are console, json, sarif, junit, github, gitlab, markdown, csv, claimreview"
+        "known are console, json, sarif, junit, github, gitlab, markdown, html, csv, claimreview"
     )]
     [InlineData("check --report json=", "--report json= names no file", "--report json=PATH")]
     [InlineData(

@@ -26,4 +26,27 @@ internal static class Hostile
         "broken \ud800 surrogate \udc00",
         "mailto:a@b.example ftp://x.example tel:123 :) ;-)",
     ];
+
+    /// <summary>Texts that would run something in a page if they became markup; each sets <c>window.hacked</c>.</summary>
+    public static IReadOnlyList<string> Markup { get; } =
+    [
+        "<script>window.hacked=1</script>",
+        "</script><script>window.hacked=1</script>",
+        "</style><script>window.hacked=1</script>",
+        "</title></textarea></noscript></template><script>window.hacked=1</script>",
+        "<img src=x onerror=window.hacked=1>",
+        "<svg onload=window.hacked=1><animate onbegin=window.hacked=1 attributeName=x dur=1s>",
+        "\" onmouseover=\"window.hacked=1\" autofocus onfocus=\"window.hacked=1",
+        "' onclick='window.hacked=1",
+        "</desc></title></svg><img src=x onerror=window.hacked=1>",
+        "</details></section></main><iframe srcdoc='<script>parent.hacked=1</script>'>",
+        "<a href=\"javascript:window.hacked=1\">x</a>",
+        "javascript:window.hacked=1",
+        "--><script>window.hacked=1</script><!--",
+        "]]><script>window.hacked=1</script>",
+        "<meta http-equiv=refresh content='0;url=javascript:window.hacked=1'>",
+        "<base href=http://evil.example/><link rel=stylesheet href=http://evil.example/x.css>",
+        "&lt;script&gt;window.hacked=1&lt;/script&gt; &#x3c;script>",
+        "\u202e<script>window.hacked=1</script>\0",
+    ];
 }

@@ -92,7 +92,10 @@ internal static class SampleReport
             Windows = [window with { AsOf = null, Rival = null, Consensus = null }, window],
             References =
             [
-                new ReferenceReport(Known(text, size.Value), ReferenceVerdict.OutOfItsTime),
+                new ReferenceReport(Known(text, size.Value), ReferenceVerdict.OutOfItsTime)
+                {
+                    Region = size.Value.Line,
+                },
             ],
             Explanations =
             [
@@ -109,6 +112,15 @@ internal static class SampleReport
             ],
             Clusters = Clusters(text),
             Claims = [size, other],
+            Standings =
+            [
+                Standing(size, ClaimUse.Supports),
+                Standing(other, ClaimUse.StandsApart) with
+                {
+                    Voice = $"{text} copy",
+                    Group = text,
+                },
+            ],
         };
     }
 
@@ -180,6 +192,7 @@ internal static class SampleReport
             Headline = window,
             Windows = [window],
             Claims = [start, open],
+            Standings = [Standing(start, ClaimUse.Supports), Standing(open, ClaimUse.DoesNotVote)],
         };
     }
 
@@ -193,6 +206,7 @@ internal static class SampleReport
             0.67m,
             new Rival(null, new Support(1, 1, 1), "other") { Open = "--10-01" }
         );
+        var camp = new Claim { Fact = $"camp of {text}", Value = new CategoryValue("camps", text) };
         return new FactReport
         {
             Fact = $"camp of {text}",
@@ -202,10 +216,8 @@ internal static class SampleReport
             Flags = [Verdict.Agree],
             Headline = window,
             Windows = [window],
-            Claims =
-            [
-                new Claim { Fact = $"camp of {text}", Value = new CategoryValue("camps", text) },
-            ],
+            Claims = [camp],
+            Standings = [Standing(camp, ClaimUse.Supports)],
         };
     }
 
@@ -219,6 +231,9 @@ internal static class SampleReport
             Flags = [Verdict.NoClaims],
             Claims = [],
         };
+
+    private static ClaimStanding Standing(Claim claim, ClaimUse use) =>
+        new(claim, use, claim.Value.Line, claim.AsOf) { Voice = claim.Voice, Group = claim.Voice };
 
     private static ConstraintReport Relation(string text) =>
         new(
