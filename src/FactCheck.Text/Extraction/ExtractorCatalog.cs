@@ -18,9 +18,9 @@ internal static class ExtractorCatalog
         return
         [
             new TrapExtractor(pack, words, new LabelRule(numerals, units)),
+            new DateExtractor(pack, words, numerals),
             new OrdinalExtractor(pack, words, numerals),
             new QuantityExtractor(pack, words, numerals, units),
-            new DateExtractor(pack, words, numerals),
         ];
     }
 }

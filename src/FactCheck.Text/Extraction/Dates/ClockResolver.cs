@@ -11,7 +11,11 @@ internal static class ClockResolver
 
     /// <summary>The value of <paramref name="date"/>, whose day is <paramref name="place"/>.</summary>
     /// <returns><see langword="null"/> when there is no such time.</returns>
-    public static DateValue? Resolve(in DateExpression date, Placement place)
+    public static DateValue? Resolve(
+        in DateExpression date,
+        Placement place,
+        in DateSetting setting
+    )
     {
         if (place.Grain != Grain.Day || Seconds(date) is not { } seconds)
         {
@@ -32,6 +36,10 @@ internal static class ClockResolver
             };
         }
         var from = day.AtMidnight().PlusSeconds(seconds);
+        if (IsNextDay(date, from, setting))
+        {
+            from = from.PlusDays(1);
+        }
         return DateResolver.ValueOf(place) with
         {
             From = from,
@@ -44,6 +52,16 @@ internal static class ClockResolver
             Grain = grain,
         };
     }
+
+    // A bare time of the clock that has gone by means the one of the next day to who looks forward.
+    private static bool IsNextDay(
+        in DateExpression date,
+        LocalDateTime time,
+        in DateSetting setting
+    ) =>
+        setting.Prefer == DatePreference.Future
+        && date is { NamesDay: false, Month: null, Shift: null, Easter: null }
+        && time < setting.Published;
 
     private static long? Seconds(in DateExpression date)
     {

@@ -17,12 +17,15 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
     public override DigitShapes Digits => DigitShapes.Marked | DigitShapes.Mixed;
 
     /// <inheritdoc/>
-    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date) =>
+        TryRead(text.TokenText(at), ref date) ? 1 : 0;
+
+    /// <summary>Reads a time of the clock that is the whole of <paramref name="rest"/>.</summary>
+    public bool TryRead(ReadOnlySpan<char> rest, ref DateExpression date)
     {
-        var rest = text.TokenText(at);
         if (!TryReadNumber(ref rest, out var hour) || hour > 24)
         {
-            return 0;
+            return false;
         }
         int? minute = null;
         int? second = null;
@@ -33,7 +36,7 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
         var hasHalf = !rest.IsEmpty && TryReadHalf(ref rest, out half);
         if ((!isClock && !hasHalf) || !rest.IsEmpty || (minute is null && needsMinutes && !hasHalf))
         {
-            return 0;
+            return false;
         }
         date = date with
         {
@@ -42,7 +45,7 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
             Second = second,
             DayPart = half ?? date.DayPart,
         };
-        return hour == 24 && minute > 0 ? 0 : 1;
+        return hour < 24 || minute is not > 0;
     }
 
     private bool TryReadRest(ref ReadOnlySpan<char> rest, out int? minute, out int? second)
@@ -78,7 +81,18 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
             rest = rest[1..];
             return true;
         }
-        return TrySkip(ref rest, _hourMarks);
+        return TrySkip(ref rest, _hourMarks) || TrySkipPoint(ref rest);
+    }
+
+    // 3.30pm: only where the half of the day tells that it is a time
+    private bool TrySkipPoint(ref ReadOnlySpan<char> rest)
+    {
+        var isTime =
+            rest is ['.', >= '0' and <= '5', >= '0' and <= '9', .. var half]
+            && TryReadHalf(ref half, out _)
+            && half.IsEmpty;
+        rest = isTime ? rest[1..] : rest;
+        return isTime;
     }
 
     private bool TryReadHalf(ref ReadOnlySpan<char> rest, out DayPart? half)

@@ -24,8 +24,10 @@ internal readonly record struct DateExpression
     private readonly Small _minute;
     private readonly Small _second;
     private readonly Small _amount;
+    private readonly Small _nth;
+    private readonly Small _easter;
 
-    /// <summary>The year, 1000–2200.</summary>
+    /// <summary>The year as it is written; <see cref="IsBeforeEra"/> tells from which side it counts.</summary>
     public int? Year
     {
         get => _year.Value;
@@ -150,6 +152,29 @@ internal readonly record struct DateExpression
         init => _amount = new Small(value);
     }
 
+    /// <summary>Which of the weekdays of a month is meant: 1 for the first, −1 for the last.</summary>
+    public int? Nth
+    {
+        get => _nth.Value;
+        init => _nth = new Small(value);
+    }
+
+    /// <summary>A feast that moves with Easter: so many days behind it.</summary>
+    public int? Easter
+    {
+        get => _easter.Value;
+        init => _easter = new Small(value);
+    }
+
+    /// <summary>Whether year or century count back from the common era (<c>TCN</c>, <c>BC</c>).</summary>
+    public bool IsBeforeEra { get; init; }
+
+    /// <summary>Whether half a unit more is meant than <see cref="Amount"/> says: <c>một tiếng rưỡi nữa</c>.</summary>
+    public bool HasHalf { get; init; }
+
+    /// <summary>The year by astronomical count, in which 1 BC is the year 0.</summary>
+    public int? YearNumber => IsBeforeEra ? 1 - Year : Year;
+
     /// <summary>The unit in <c>3 ngày trước</c>.</summary>
     public Grain? Unit { get; init; }
 
@@ -165,6 +190,10 @@ internal readonly record struct DateExpression
         || Weekday.HasValue
         || Shift is { Unit: Grain.Day }
         || Form is DateForm.SameDay or DateForm.NextDay or DateForm.PreviousDay;
+
+    /// <summary>Whether a day or a time of a day is named, in whatever way.</summary>
+    public bool IsDay =>
+        NamesDay || Hour.HasValue || Easter.HasValue || Form is DateForm.Later or DateForm.Earlier;
 
     /// <summary>The end of a range; a class, because a struct cannot hold itself.</summary>
     /// <param name="Value">What the words of the end say.</param>

@@ -12,10 +12,14 @@ namespace FactCheck.Extraction.Dates;
 internal sealed class DateExtractor : IExtractor
 {
     private readonly DateGrammar _grammar;
+    private readonly DateListReader _lists;
 
     /// <summary>Compiles the grammar of <paramref name="pack"/>.</summary>
-    public DateExtractor(LanguagePack pack, WordTable words, NumeralReader numerals) =>
+    public DateExtractor(LanguagePack pack, WordTable words, NumeralReader numerals)
+    {
         _grammar = new DateGrammar(pack, words, numerals);
+        _lists = new DateListReader(_grammar);
+    }
 
     /// <inheritdoc/>
     public bool CanBegin(TokenKind kind, int word) =>
@@ -44,13 +48,35 @@ internal sealed class DateExtractor : IExtractor
                 continue;
             }
             forward ??= DateScanner.LooksForward(_grammar, sentence);
-            if (Resolve(found, sentence, forward.Value, last) is { } value)
+            var listed = _lists.Read(sentence.Text, found, sentence.EndToken);
+            if (listed.Count == 0)
             {
-                candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
-                last = value.IsPlaced ? value : last;
-                at = found.EndToken - 1;
+                at = Add(found, sentence, forward.Value, candidates, ref last) ?? at;
+                continue;
+            }
+            foreach (var item in listed)
+            {
+                at = Add(item, sentence, forward.Value, candidates, ref last) ?? at;
             }
         }
+    }
+
+    // Returns the last token of the date when there is one.
+    private static int? Add(
+        in FoundDate found,
+        SentenceReading sentence,
+        bool looksForward,
+        List<Candidate> candidates,
+        ref DateValue? last
+    )
+    {
+        if (Resolve(found, sentence, looksForward, last) is not { } value)
+        {
+            return null;
+        }
+        candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
+        last = value.IsPlaced ? value : last;
+        return found.EndToken - 1;
     }
 
     private static DateValue? Resolve(

@@ -12,6 +12,18 @@ internal enum DateForm
     /// <summary><c>3 ngày nữa</c>: an amount of a unit after the reference.</summary>
     Ahead,
 
+    /// <summary><c>in 3 days</c>: after the reference where the sentence looks forward, else a length of time.</summary>
+    AheadIfForward,
+
+    /// <summary><c>3 ngày sau đó</c>: an amount of a unit after the date told of before.</summary>
+    Later,
+
+    /// <summary><c>3 ngày trước đó</c>: an amount of a unit before the date told of before.</summary>
+    Earlier,
+
+    /// <summary><c>3 ngày sau</c>: the same as <see cref="Later"/>, only where no word follows that it could count from.</summary>
+    LaterAtPause,
+
     /// <summary><c>trong 3 ngày qua</c>: the stretch that ends at the reference.</summary>
     PastWindow,
 
@@ -20,6 +32,9 @@ internal enum DateForm
 
     /// <summary><c>cuối tuần qua</c>: the Saturday and Sunday of the week that the shift names.</summary>
     Weekend,
+
+    /// <summary><c>les 3, 5 et 7 mai</c>: a day only where a list goes on that names its month.</summary>
+    ListStart,
 
     /// <summary><c>cùng ngày</c>: the day told of before.</summary>
     SameDay,
@@ -32,6 +47,9 @@ internal enum DateForm
 
     /// <summary>Day and month are those of the Vietnamese lunar calendar.</summary>
     Lunar,
+
+    /// <summary><c>30 tết</c>: a day of the last lunar month, told by the new year that follows.</summary>
+    LunarEve,
 
     /// <summary><c>đầu năm</c>: a part of the year of the reference.</summary>
     ThisYear,

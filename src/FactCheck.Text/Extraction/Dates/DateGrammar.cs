@@ -9,11 +9,13 @@ namespace FactCheck.Extraction.Dates;
 /// <c>rules</c> names the constructions (see <see cref="Template"/>). Those of the rule <c>free</c> are dates wherever
 /// they stand; those of the other rules only behind lead words that open them. <c>leads</c> lists the lead words and the
 /// rules each of them opens. <c>not_after</c> and <c>not_before</c> hold words beside which a number is no date;
-/// <c>forward</c> the words that make a sentence look forward.
+/// <c>forward</c> the words that make a sentence look forward. The rule <c>listed</c> is what may stand behind one of
+/// <c>list_marks</c> in a list of dates; a stretch of time behind one of <c>inexact</c> is a length and no date.
 /// </remarks>
 internal sealed class DateGrammar
 {
     private const string FreeRule = "free";
+    private const string ListedRule = "listed";
 
     private readonly PhraseTrie<DateLead> _leads;
     private readonly bool[] _begins;
@@ -32,7 +34,8 @@ internal sealed class DateGrammar
             var lead = new DateLead(
                 [.. section.Phrases("opens").Select(name => Named(rules, name))],
                 section.Text("past") == "true",
-                section.Text("silent") == "true"
+                section.Text("silent") == "true",
+                section.Text("days") == "true"
             );
             foreach (var phrase in section.Phrases("words"))
             {
@@ -44,6 +47,11 @@ internal sealed class DateGrammar
         NotBefore = Trie(dates.Phrases("not_before"), words);
         Forward = Trie(dates.Phrases("forward"), words);
         Counting = Trie(dates.Phrases("counting"), words);
+        Inexact = Trie(dates.Phrases("inexact"), words);
+        Articles = Trie(dates.Phrases("articles"), words);
+        ListMarks = Trie(dates.Phrases("list_marks"), words);
+        Listed = rules.GetValueOrDefault(ListedRule) ?? new GrammarRule();
+        NotThings = Trie(pack.Root.Section("things").Phrases("not-things"), words);
         _begins = Beginnings(rules.Values, leads, words);
     }
 
@@ -61,6 +69,21 @@ internal sealed class DateGrammar
 
     /// <summary>Words that count the unit behind them, which then begins no date: <c>nhiều</c> in <c>nhiều năm qua</c>.</summary>
     public PhraseTrie<bool> Counting { get; }
+
+    /// <summary>Words that leave open how long a stretch is: <c>hơn</c> in <c>hơn 10 năm qua</c>, which has no first day then.</summary>
+    public PhraseTrie<bool> Inexact { get; }
+
+    /// <summary>Words that make a noun of the name of a day: <c>le</c> in <c>le demain qui chante</c>.</summary>
+    public PhraseTrie<bool> Articles { get; }
+
+    /// <summary>What stands between the dates of a list: a comma, <c>và</c>.</summary>
+    public PhraseTrie<bool> ListMarks { get; }
+
+    /// <summary>What may stand in a list behind its first date.</summary>
+    public GrammarRule Listed { get; }
+
+    /// <summary>Words that begin something else than what is counted.</summary>
+    public PhraseTrie<bool> NotThings { get; }
 
     /// <summary>Whether a date may begin with <paramref name="token"/>.</summary>
     public bool CanBegin(in Token token) =>

@@ -13,6 +13,10 @@ internal static class DateRangeResolver
         in DateSetting setting
     )
     {
+        if (IsNow(end))
+        {
+            return UpToNow(start, end, setting);
+        }
         var last = Completed(end, start, isStart: false);
         var first = Completed(start, last, isStart: true);
         if (DateResolver.Resolve(last, setting) is not { } until)
@@ -76,6 +80,40 @@ internal static class DateRangeResolver
         return full;
     }
 
+    // Từ 2011 đến nay is as fine as its start; while nobody knows when now is, the start is all there is.
+    private static DateValue? UpToNow(
+        in DateExpression start,
+        in DateExpression now,
+        in DateSetting setting
+    )
+    {
+        if (
+            DateResolver.Resolve(start, setting with { LooksBack = true }) is not { } begin
+            || DateResolver.Resolve(now, setting) is not { } end
+        )
+        {
+            return null;
+        }
+        return begin.IsPlaced && end.IsPlaced
+            ? Joined(begin, end) is { } joined
+                ? joined with
+                {
+                    Grain = begin.Grain,
+                }
+                : null
+            : begin;
+    }
+
+    private static bool IsNow(in DateExpression date) =>
+        date
+            is {
+                Shift: { Unit: Grain.Day, Amount: 0 },
+                Month: null,
+                Day: null,
+                Hour: null,
+                DayPart: null
+            };
+
     // 28/12-3/1/2016: the start lies in the year before that of the end.
     private static int? YearFor(in DateExpression date, in DateExpression other, bool isStart) =>
         isStart
@@ -88,6 +126,7 @@ internal static class DateRangeResolver
     private static int? MonthOf(in DateExpression date) =>
         date.Month ?? (date.Quarter * 3) ?? date.Season;
 
+    // A range of clock times ends when the last of them strikes.
     private static DateValue? Joined(DateValue start, DateValue end)
     {
         var grain = start.Grain < end.Grain ? start.Grain : end.Grain;
@@ -95,7 +134,7 @@ internal static class DateRangeResolver
         {
             var joined = start with
             {
-                Until = end.Until,
+                Until = end.Grain <= Grain.Hour ? end.From : end.Until,
                 Grain = grain,
                 Inferred = start.Inferred | end.Inferred,
                 InferredFrom = end.InferredFrom ?? start.InferredFrom,

@@ -11,6 +11,8 @@ namespace FactCheck.Extraction.Dates;
 internal static class DateResolver
 {
     private const int MaxDaysTold = 7;
+    private const int DaysOfMonth = 31;
+    private const int DaysOfYear = 366;
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
 
@@ -21,11 +23,15 @@ internal static class DateResolver
         {
             return DateRangeResolver.Resolve(date with { End = null }, end, setting);
         }
+        if (date is { Amount: not null, Unit: Grain.Hour or Grain.Minute or Grain.Second })
+        {
+            return TimeShiftResolver.Resolve(date, setting);
+        }
         if (Place(date, setting) is not { } place)
         {
             return null;
         }
-        return date.Hour.HasValue ? ClockResolver.Resolve(date, place) : ValueOf(place);
+        return date.Hour.HasValue ? ClockResolver.Resolve(date, place, setting) : ValueOf(place);
     }
 
     /// <summary>The days that <paramref name="date"/> means, or <see langword="null"/> when there are none such.</summary>
@@ -40,23 +46,27 @@ internal static class DateResolver
                 },
                 setting
             ), // mùng 2 Tết
+            { Form: DateForm.ListStart } => null,
+            { Form: DateForm.LunarEve } => InYear(date, setting),
             { Form: DateForm.SameDay } => Told(0, setting),
             { Form: DateForm.NextDay } => Told(1, setting),
             { Form: DateForm.PreviousDay } => Told(-1, setting),
-            { Unit: { } unit, Amount: { } amount } => ShiftResolver.Counted(
-                date.Form,
-                unit,
-                amount,
-                setting
+            {
+                Form: DateForm.AheadIfForward,
+            } when !setting.LooksForward && setting.Prefer != DatePreference.Future => null,
+            {
+                Form: DateForm.Later or DateForm.LaterAtPause or DateForm.Earlier,
+                Unit: { } unit,
+                Amount: { } amount,
+            } => ToldLater(unit, date.Form == DateForm.Earlier ? -amount : amount, setting),
+            { Unit: not null, Amount: not null } => ShiftResolver.Counted(date, setting),
+            { Decade: { } decade } => Decade(decade, date.Century),
+            { Century: { } century } => Years(
+                date.IsBeforeEra ? 1 - century * 100 : century * 100 - 99,
+                100,
+                Grain.Century
             ),
-            { Century: { } century } => Years(century * 100 - 99, 100, Grain.Century),
-            { Decade: { } decade } when decade % 10 != 0 => null,
-            { Decade: { } decade } => Years(
-                decade < 100 ? 1900 + decade : decade,
-                10,
-                Grain.Decade
-            ),
-            { Weekday: { } weekday, Day: null, Month: null } => WeekdayResolver.Place(
+            { Weekday: { } weekday, Day: null, Month: null, Nth: null } => WeekdayResolver.Place(
                 weekday,
                 date,
                 setting
@@ -67,7 +77,7 @@ internal static class DateResolver
                 date,
                 setting
             ),
-            { Shift: { Unit: not Grain.Year } shift, Month: null } => ShiftResolver.Place(
+            { Shift: { Unit: not Grain.Year } shift, Month: null, Nth: null } => ShiftResolver.Place(
                 shift,
                 date,
                 setting
@@ -91,6 +101,36 @@ internal static class DateResolver
 
     private static Placement Years(int first, int count, Grain grain) =>
         new(new LocalDate(first, 1, 1), new LocalDate(first + count, 1, 1), grain);
+
+    // The nineties are those of the century that is named, else of the twentieth.
+    private static Placement? Decade(int decade, int? century) =>
+        decade % 10 != 0
+            ? null
+            : Years(
+                decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade,
+                10,
+                Grain.Decade
+            );
+
+    private static Placement? ToldLater(Grain unit, int amount, in DateSetting setting)
+    {
+        var longest = unit switch
+        {
+            Grain.Day or Grain.Week => MaxDaysTold,
+            Grain.Month => DaysOfMonth,
+            _ => DaysOfYear,
+        };
+        if (
+            setting.Previous() is not { From: { } from, Until: { } until }
+            || Period.DaysBetween(from.Date, until.PlusTicks(-1).Date) >= longest
+        )
+        {
+            return null;
+        }
+        return ShiftResolver
+            .Around(ShiftResolver.Plus(from.Date, unit, amount), unit)
+            .InferredBy(All, $"the date told before, {DateText.FormatIso(from.Date)}");
+    }
 
     // Counted from the day told before; from the end of a few days that it stands for, or the beginning when counted back.
     // A month or a year is no day to count from.
@@ -158,11 +198,15 @@ internal static class DateResolver
                 Grain.SchoolYear
             );
         }
+        if (date is { Nth: not null, Month: null, Shift: { Unit: Grain.Month } months })
+        {
+            return NthOfMonth(months, date, setting);
+        }
         if (YearPeriod.Of(date) is not { } period)
         {
             return WholeYear(date, setting);
         }
-        if (date.Year is { } year)
+        if (date.YearNumber is { } year)
         {
             return period.In(year);
         }
@@ -187,9 +231,26 @@ internal static class DateResolver
         return place?.InferredBy(DateComponents.Year, setting.TodayName);
     }
 
+    // the third Tuesday of next month
+    private static Placement? NthOfMonth(
+        PeriodShift months,
+        in DateExpression date,
+        in DateSetting setting
+    )
+    {
+        if (setting.Today?.PlusMonths(months.Amount) is not { } month)
+        {
+            return Placement.Nowhere(Grain.Day);
+        }
+        return YearPeriod
+            .Of(date with { Month = month.Month, Shift = null })
+            ?.In(month.Year)
+            ?.InferredBy(DateComponents.Year | DateComponents.Month, setting.TodayName);
+    }
+
     private static Placement? WholeYear(in DateExpression date, in DateSetting setting)
     {
-        if (date.Year is { } year)
+        if (date.YearNumber is { } year)
         {
             return Years(year, 1, Grain.Year);
         }

@@ -38,7 +38,7 @@ internal static class DateScanner
             {
                 break;
             }
-            TryRule(grammar.Free, text, first, core, end, past, ref best, ref found);
+            // What a lead word opens goes before what needs none: ngày 4 tháng trước is no stretch of four months.
             foreach (var opener in openers[..count])
             {
                 grammar.TryReadLead(text, opener, end, out var opened, out _);
@@ -46,6 +46,11 @@ internal static class DateScanner
                 {
                     TryRule(rule, text, first, core, end, past, ref best, ref found);
                 }
+            }
+            TryRule(grammar.Free, text, first, core, end, past, ref best, ref found);
+            if (lead.IsOfDays && found.CoreToken == core && !found.Date.IsDay)
+            {
+                found = found with { FirstToken = core };
             }
         }
         return best > at && !IsRefused(grammar, text, found, end);
@@ -94,7 +99,10 @@ internal static class DateScanner
         IsGlued(text, found)
         || IsCount(grammar, text, found, end)
         || IsNumberOfSomething(grammar, text, found)
-        || IsCounted(grammar, text, found);
+        || IsCounted(grammar, text, found)
+        || IsInexact(grammar, text, found)
+        || IsNoun(grammar, text, found)
+        || (found.Date.Form == DateForm.LaterAtPause && GoesOnWithWord(text, found, end));
 
     // Digits that hang together with what stands beside them: 12/2019/NĐ-CP, F-16/5, 20/5%.
     private static bool IsGlued(TokenizedText text, in FoundDate found)
@@ -167,6 +175,7 @@ internal static class DateScanner
             && (
                 date is { Shift.Unit: not Grain.Day, Weekday: null, Day: null, Month: null }
                 || date is { Day: not null, Month: null, Shift: null }
+                || date is { Weekday: not null, Day: null, Shift: null, Nth: null }
                 || (
                     found.FirstToken == found.CoreToken
                     && date is { Month: not null, Day: null, Part: null }
@@ -180,6 +189,17 @@ internal static class DateScanner
         return (text.Tokens[before].Kind == TokenKind.Number && IsDigits(text.TokenText(before)))
             || EndsBefore(grammar.Counting, text, found.FirstToken);
     }
+
+    // "hơn 10 năm qua" is a length of time: nobody knows on which day it began.
+    private static bool IsInexact(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
+        found.Date.Amount.HasValue && EndsBefore(grammar.Inexact, text, found.FirstToken);
+
+    private static bool IsNoun(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
+        found.Date.Shift is { Unit: Grain.Day }
+        && EndsBefore(grammar.Articles, text, found.CoreToken);
+
+    private static bool GoesOnWithWord(TokenizedText text, in FoundDate found, int end) =>
+        found.EndToken < end && text.Tokens[found.EndToken].Kind == TokenKind.Word;
 
     private static bool EndsBefore(PhraseTrie<bool> phrases, TokenizedText text, int at)
     {

@@ -20,13 +20,14 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
     public override IReadOnlyCollection<int> FirstWords => _firstWords;
 
     /// <summary>
-    /// Adds a phrase. One that begins with <c>^</c> is read only where its first word has a capital letter; one that
+    /// Adds a phrase. One with <c>^</c> before a word is read only where that word has a capital letter; one that
     /// ends with <c>!</c> only where the word behind it has none.
     /// </summary>
     public void Add(string phrase, T value)
     {
-        var plain = phrase.Trim('^', '!');
-        _phrases.Add(plain, new Entry(value, phrase.StartsWith('^'), phrase.EndsWith('!')));
+        var plain = phrase.Replace("^", "", StringComparison.Ordinal).TrimEnd('!');
+        var capital = phrase.Split(' ').ToList().FindIndex(word => word.StartsWith('^'));
+        _phrases.Add(plain, new Entry(value, capital, phrase.EndsWith('!')));
         _firstWords.Add(words.Add(plain.Split(' ')[0]));
     }
 
@@ -39,7 +40,7 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
         }
         var next = at + length;
         if (
-            (entry.NeedsCapital && !char.IsUpper(text.TokenText(at)[0]))
+            (entry.Capital >= 0 && !char.IsUpper(text.TokenText(at + entry.Capital)[0]))
             || (entry.NoCapitalBehind && next < end && char.IsUpper(text.TokenText(next)[0]))
         )
         {
@@ -49,5 +50,5 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
         return length;
     }
 
-    private readonly record struct Entry(T Value, bool NeedsCapital, bool NoCapitalBehind);
+    private readonly record struct Entry(T Value, int Capital, bool NoCapitalBehind);
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>Tells whether a token of digits and marks has the shape of a date, and reads it.</summary>
@@ -46,7 +48,7 @@ internal static class NumericShapes
 
     /// <summary>Whether the numbers are a day of a month, in a leap year when <paramref name="year"/> is unknown.</summary>
     public static bool IsDay(int? year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? LeapYear, month);
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, month);
 
     /// <summary>Whether <paramref name="year"/> is read as a year.</summary>
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
@@ -103,8 +105,8 @@ internal static class NumericShapes
         return IsDay(year, month, day);
     }
 
-    // Two digits mean 1970–2069.
-    private static int YearOf(int value, int digits) =>
+    /// <summary>The year that <paramref name="value"/> is; two digits mean 1970–2069.</summary>
+    public static int YearOf(int value, int digits) =>
         digits != 2 ? value
         : value + 1900 >= FirstYearOfTwoDigits ? value + 1900
         : value + 2000;

@@ -8,6 +8,7 @@ internal static class ShiftResolver
 {
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
+    private const int MonthsOfYear = 12;
     private const DateComponents YearAndMonth = DateComponents.Year | DateComponents.Month;
 
     /// <summary>Places <c>hôm qua</c>, <c>tuần trước</c>, <c>tháng này</c>, <c>cuối tuần qua</c>.</summary>
@@ -36,8 +37,17 @@ internal static class ShiftResolver
     }
 
     /// <summary>Places <c>3 ngày trước</c>, <c>trong 3 ngày qua</c> and their like.</summary>
-    public static Placement? Counted(DateForm form, Grain unit, int amount, in DateSetting setting)
+    public static Placement? Counted(in DateExpression date, in DateSetting setting)
     {
+        var (form, unit, amount) = (date.Form, date.Unit!.Value, date.Amount!.Value);
+        if (date.HasHalf)
+        {
+            if (unit != Grain.Year)
+            {
+                return null; // half a month has no fixed number of days
+            }
+            (unit, amount) = (Grain.Month, amount * MonthsOfYear + MonthsOfYear / 2);
+        }
         if (setting.Today is not { } today)
         {
             return Placement.Nowhere(unit);
@@ -54,7 +64,7 @@ internal static class ShiftResolver
                 Plus(today.PlusDays(1), unit, amount),
                 unit
             ),
-            DateForm.Ahead => Around(Plus(today, unit, amount), unit),
+            DateForm.Ahead or DateForm.AheadIfForward => Around(Plus(today, unit, amount), unit),
             _ => Around(Plus(today, unit, -amount), unit),
         };
         var inferred = unit switch
@@ -69,9 +79,10 @@ internal static class ShiftResolver
     /// <summary>The Monday of the week that holds <paramref name="day"/>.</summary>
     public static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
-    // A week counted back begins on that very day; a month or a year is the one of the calendar, and a decade ago is
-    // the year ten years ago.
-    private static Placement Around(LocalDate day, Grain unit) =>
+    /// <summary>The period of grain <paramref name="unit"/> that lies at <paramref name="day"/>.</summary>
+    /// <remarks>A week counted from a day begins on that very day; a month or a year is the one of the calendar, and a decade ago is
+    /// the year ten years ago.</remarks>
+    public static Placement Around(LocalDate day, Grain unit) =>
         unit switch
         {
             Grain.Day => Placement.OfDay(day),
@@ -106,7 +117,8 @@ internal static class ShiftResolver
         return new Placement(saturday, saturday.PlusDays(2), Grain.Weekend);
     }
 
-    private static LocalDate Plus(LocalDate day, Grain unit, int amount) =>
+    /// <summary>The day <paramref name="amount"/> units behind <paramref name="day"/>.</summary>
+    public static LocalDate Plus(LocalDate day, Grain unit, int amount) =>
         unit switch
         {
             Grain.Day or Grain.Night => day.PlusDays(amount),

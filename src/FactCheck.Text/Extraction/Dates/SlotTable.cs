@@ -7,18 +7,8 @@ namespace FactCheck.Extraction.Dates;
 
 /// <summary>The slots that the constructions of a language pack may name, filled with the pack's words.</summary>
 /// <remarks>A pack's <c>classes</c> hold, for each slot of words, what it means followed by the words that mean it.</remarks>
-internal sealed class SlotTable
+internal sealed partial class SlotTable
 {
-    private static readonly string[] DayParts =
-    [
-        "dawn",
-        "morning",
-        "noon",
-        "afternoon",
-        "evening",
-        "night",
-    ];
-
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly PackSection _classes;
     private readonly WordTable _words;
@@ -45,9 +35,7 @@ internal sealed class SlotTable
         AddNumbers([.. dates.Phrases("ordinal_suffixes")], [.. dates.Phrases("decade_suffixes")]);
         AddWords();
         AddHolidays(pack.Root.Section("holidays"));
-        var clock = pack.Root.Section("clock");
-        _slots.Add("clock", new ClockSlot(clock, needsMinutes: false));
-        _slots.Add("clock-minutes", new ClockSlot(clock, needsMinutes: true));
+        AddClock(pack.Root.Section("clock"));
         _slots.Add("stamp", new StampSlot());
     }
 
@@ -83,12 +71,44 @@ internal sealed class SlotTable
         }
     }
 
+    private void AddClock(PackSection section)
+    {
+        var clock = new ClockSlot(section, needsMinutes: false);
+        _slots.Add("clock", clock);
+        _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
+        _slots.Add("clock-range", new ClockRangeSlot(clock));
+        Number(
+            "hours",
+            "",
+            (1, 999),
+            (date, value) => date with { Amount = value, Unit = Grain.Hour },
+            [.. section.Phrases("hour_marks")],
+            needsSuffix: true
+        );
+    }
+
     private void AddNumbers(string[] suffixes, string[] decadeSuffixes)
     {
         var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("day", "days", (1, 31), (date, value) => date with { Day = value }, suffixes, true);
+        Number(
+            "day-nth",
+            "",
+            (1, 31),
+            (date, value) => date with { Day = value },
+            suffixes,
+            needsSuffix: true
+        );
         Number("month", "months", (1, 12), (date, value) => date with { Month = value }, []);
         Number("year", "years", years, (date, value) => date with { Year = value }, []);
+        Number(
+            "year-of-era",
+            "",
+            (1, 9000),
+            (date, value) => date with { Year = value },
+            []
+        );
+        Number("yy", "", (0, 99), (date, value) => date with { Year = YearOf(value) }, []);
         Number("n", "amounts", (1, 999), (date, value) => date with { Amount = value }, [], true);
         Number(
             "quarter",
@@ -145,104 +165,6 @@ internal sealed class SlotTable
         _slots.Add(name, slot);
     }
 
-    private void AddWords()
-    {
-        Words("month-name", PackNumber.Parse, (date, value) => date with { Month = value });
-        Words("weekday", PackNumber.Parse, (date, value) => date with { Weekday = value });
-        Words("direction", PackNumber.Parse, (date, value) => date with { Direction = value });
-        Words("part", PackNumber.Parse, (date, value) => date with { Part = value });
-        Words("half", PackNumber.Parse, (date, value) => date with { Half = value });
-        Words("season", PackNumber.Parse, (date, value) => date with { Season = value });
-        Words("stem", PackNumber.Parse, (date, value) => date with { Stem = value });
-        Words("branch", PackNumber.Parse, (date, value) => date with { Branch = value });
-        Words("time", PackNumber.Parse, (date, value) => date with { Hour = value, Minute = 0 });
-        Words("quarter-code", PackNumber.Parse, (date, value) => date with { Quarter = value });
-        Words(
-            "relative-weekend",
-            PackNumber.Parse,
-            (date, value) => date with { Shift = new PeriodShift(Grain.Week, value) }
-        );
-        Words("unit", ParseGrain, (date, value) => date with { Unit = value });
-        Words("lunar-month", PackNumber.Parse, (date, value) => date with { Month = value });
-        Words("zone", meaning => meaning, (date, _) => date);
-        Words("daypart", ParseDayPart, (date, value) => date with { DayPart = value });
-        Words("relative-day", ParseRelativeDay, SetRelativeDay);
-        foreach (
-            var unit in new[] { Grain.Week, Grain.Month, Grain.Quarter, Grain.Year, Grain.Decade }
-        )
-        {
-            Words(
-                $"relative-{GrainNames.NameOf(unit)}",
-                PackNumber.Parse,
-                (date, value) => date with { Shift = new PeriodShift(unit, value) }
-            );
-        }
-    }
-
-    private void Words<T>(
-        string name,
-        Func<string, T> parse,
-        Func<DateExpression, T, DateExpression> set
-    )
-    {
-        var slot = new LexiconSlot<T>(_words, set);
-        foreach (var (meaning, phrase) in Entries(name))
-        {
-            slot.Add(phrase, parse(meaning));
-        }
-        _slots.Add(name, slot);
-    }
-
-    // A holiday is the month and day it falls on: 12-25, or lunar 1-1.
-    private void AddHolidays(PackSection holidays)
-    {
-        foreach (var kind in new[] { "solar", "lunar" })
-        {
-            var slot = new LexiconSlot<(int Month, int Day)>(
-                _words,
-                (date, value) => date with { Month = value.Month, Day = value.Day }
-            );
-            var section = holidays.Section(kind);
-            foreach (var key in section.Keys)
-            {
-                var parts = key.Split('-');
-                var day = (PackNumber.Parse(parts[0]), PackNumber.Parse(parts[1]));
-                foreach (var phrase in section.Phrases(key))
-                {
-                    slot.Add(phrase, day);
-                }
-            }
-            _slots.Add($"{kind}-holiday", slot);
-        }
-    }
-
-    private IEnumerable<(string Meaning, string Phrase)> Entries(string name)
-    {
-        var section = _classes.Section(name);
-        return section.Keys.SelectMany(key => section.Phrases(key).Select(phrase => (key, phrase)));
-    }
-
-    private static Grain ParseGrain(string name) =>
-        GrainNames.TryParse(name, out var grain)
-            ? grain
-            : throw new InvalidOperationException($"language pack: there is no grain '{name}'");
-
-    private static DayPart ParseDayPart(string name) => (DayPart)Array.IndexOf(DayParts, name);
-
-    // "-1" or "-1 evening"
-    private static (int Offset, DayPart? Part) ParseRelativeDay(string meaning)
-    {
-        var parts = meaning.Split(' ');
-        return (PackNumber.Parse(parts[0]), parts.Length > 1 ? ParseDayPart(parts[1]) : null);
-    }
-
-    private static DateExpression SetRelativeDay(
-        DateExpression date,
-        (int Offset, DayPart? Part) value
-    ) =>
-        date with
-        {
-            Shift = new PeriodShift(Grain.Day, value.Offset),
-            DayPart = value.Part ?? date.DayPart,
-        };
+    // '14
+    private static int YearOf(int digits) => NumericShapes.YearOf(digits, 2);
 }

@@ -35,12 +35,19 @@ internal static class WeekdayResolver
         var back = ((int)today.DayOfWeek - weekday + 7) % 7;
         return date.Direction switch
         {
-            0 => ShiftResolver.MondayOf(today).PlusDays(weekday - 1),
+            0 => OfThisWeek(weekday, today, setting),
             < 0 => today.PlusDays(back == 0 ? -7 : -back),
             > 0 => today.PlusDays(7 - back),
             null when back == 0 => today,
             null => today.PlusDays(GoesForward(back, setting) ? 7 - back : -back),
         };
+    }
+
+    // "This Friday", said on a Saturday by who looks forward, is the coming one.
+    private static LocalDate OfThisWeek(int weekday, LocalDate today, in DateSetting setting)
+    {
+        var day = ShiftResolver.MondayOf(today).PlusDays(weekday - 1);
+        return day < today && setting.Prefer == DatePreference.Future ? day.PlusWeeks(1) : day;
     }
 
     private static bool GoesForward(int back, in DateSetting setting) =>
