@@ -25,6 +25,7 @@ internal sealed class ExplainCommand : CliCommand
         HelpName = "TEXT",
     };
 
+    private readonly PublishedOption _published = new();
     private readonly Option<bool> _all = new("--all")
     {
         Description = "Show all sentences, not only the matches and the nearest misses",
@@ -44,6 +45,7 @@ internal sealed class ExplainCommand : CliCommand
             "factcheck explain flood-deaths articles/02-dem-lai.md",
             "factcheck explain flood-deaths --text 'The flood left 95 people dead.'",
             "factcheck explain flood-deaths --text 'The flood left 95 persons dead.' --format json",
+            "factcheck explain bridge-collapse --text 'The bridge collapsed on Friday.' --published 2019-08-09",
         ];
 
     protected override void Configure(Command command)
@@ -51,6 +53,7 @@ internal sealed class ExplainCommand : CliCommand
         command.Add(_rule);
         command.Add(_article);
         command.Add(_text);
+        _published.AddTo(command);
         command.Add(_all);
         command.Add(_format);
         command.Add(_rules);
@@ -72,6 +75,15 @@ internal sealed class ExplainCommand : CliCommand
             );
         }
 
+        var published = _published.Read(parsed);
+        if (article is not null && published is not null)
+        {
+            throw new UsageException(
+                "--published goes with --text",
+                "an article says itself when it was published: in its metadata, a sidecar file or factcheck.yaml"
+            );
+        }
+
         var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
         if (engine is null)
         {
@@ -86,7 +98,7 @@ internal sealed class ExplainCommand : CliCommand
                 ? new ExplanationJson(json)
                 : new ExplanationText(console.Out, console.Width, misses);
         var articles = text is not null
-            ? [CorpusItem.Of(TextArticle.Of(text))]
+            ? [CorpusItem.Of(TextArticle.Of(text, published))]
             : engine.Corpus.Read([article!], console.In);
         return Explain(engine, rule, articles, listing, console, cancellation);
     }

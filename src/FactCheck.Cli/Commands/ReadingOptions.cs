@@ -2,7 +2,6 @@ using System.CommandLine;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace FactCheck.Commands;
 
@@ -24,11 +23,7 @@ internal sealed class ReadingOptions
         DefaultValueFactory = _ => Auto,
     };
 
-    private readonly Option<string?> _published = new("--published")
-    {
-        Description = "When the text was published: 2015-09-18 or 2015-09-18T14:30",
-        HelpName = "DATE[THH:MM]",
-    };
+    private readonly PublishedOption _published = new();
 
     private readonly Option<string> _prefer = new("--prefer")
     {
@@ -42,7 +37,7 @@ internal sealed class ReadingOptions
         _language.AcceptOnlyFromAmong([.. LanguageSet.ShippedCodes, Auto]);
         _prefer.AcceptOnlyFromAmong([.. Preferences.Select(pair => pair.Name)]);
         command.Add(_language);
-        command.Add(_published);
+        _published.AddTo(command);
         command.Add(_prefer);
     }
 
@@ -56,26 +51,5 @@ internal sealed class ReadingOptions
 
     /// <summary>When the text was published; <see langword="null"/> when the user did not say.</summary>
     /// <exception cref="UsageException">What he said is no date.</exception>
-    public LocalDateTime? Published(ParseResult parsed)
-    {
-        if (parsed.GetValue(_published) is not { } text)
-        {
-            return null;
-        }
-
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
-        {
-            return day.AtMidnight();
-        }
-
-        var withTime = LocalDateTimePattern
-            .CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm")
-            .Parse(text);
-        return withTime.Success
-            ? withTime.Value
-            : throw new UsageException(
-                $"--published {text} is no date",
-                "write it like 2015-09-18 or 2015-09-18T14:30"
-            );
-    }
+    public LocalDateTime? Published(ParseResult parsed) => _published.Read(parsed);
 }

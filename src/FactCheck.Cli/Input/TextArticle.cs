@@ -1,16 +1,21 @@
 using FactCheck.Corpus;
 using FactCheck.Languages;
 using FactCheck.Text;
+using NodaTime;
 
 namespace FactCheck.Input;
 
-/// <summary>Makes an article of a text that a user types: every line is searched, nothing is known besides.</summary>
+/// <summary>Makes an article of a text that a user types: every line is searched, and its date is all that may be known besides.</summary>
 internal static class TextArticle
 {
     private const string Name = "--text";
 
+    private const string PublishedFrom = "--published";
+
     /// <summary>The article.</summary>
-    public static Article Of(string text)
+    /// <param name="text">What the user typed.</param>
+    /// <param name="published">When it was published, if he said so.</param>
+    public static Article Of(string text, LocalDateTime? published)
     {
         var source = SourceText.From(text);
         var languages = LanguageSet.Default;
@@ -33,10 +38,21 @@ internal static class TextArticle
             Name,
             Name,
             source.Normalized,
-            ArticleMetadata.Unknown,
+            MetadataOf(published),
             blocks,
             source.Map,
             source.Lines
         );
     }
+
+    private static ArticleMetadata MetadataOf(LocalDateTime? published) =>
+        published is { } time
+            ? new ArticleMetadata
+            {
+                Published = new(
+                    new PublicationDate(time, time.TimeOfDay != LocalTime.Midnight),
+                    PublishedFrom
+                ),
+            }
+            : ArticleMetadata.Unknown;
 }

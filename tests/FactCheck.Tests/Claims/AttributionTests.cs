@@ -111,6 +111,45 @@ public sealed class AttributionTests
     public static TheoryData<string, string, string?, string?> Held { get; } =
         new()
         {
+            // A chain of credits leads to where the news came from.
+            {
+                "vi",
+                "Báo Hải Đăng dẫn nguồn Reuters cho biết [9 chuyến bay] bị hủy.",
+                "Reuters",
+                null
+            },
+            { "vi", "Theo Kyodo dẫn lời cảnh sát, [9 chuyến bay] bị hủy.", "Kyodo", "cảnh sát" },
+            { "vi", "Hãng tin TASS dẫn tin từ Xinhua nói [9 chuyến bay] bị hủy.", "Xinhua", null },
+            {
+                "en",
+                "The Morning Star, citing Reuters, said [9 flights] were cancelled.",
+                "Reuters",
+                null
+            },
+            {
+                "en",
+                "[9 flights] were cancelled, Kyodo reported, citing police.",
+                "Kyodo",
+                "police"
+            },
+            // A credit behind the sentence covers that sentence alone.
+            { "vi", "Sương mù dày đặc. [9 chuyến bay] bị hủy, theo Kyodo.", "Kyodo", null },
+            { "vi", "[9 chuyến bay] bị hủy. Sương mù dày đặc, theo Kyodo.", null, null },
+            { "en", "Fog is thick, according to Kyodo. [9 flights] were cancelled.", null, null },
+            { "en", "[9 flights] were cancelled. Fog is thick, according to Kyodo.", null, null },
+            // Another subject ends a credit.
+            {
+                "vi",
+                "Theo Kyodo, sương mù dày đặc. Trong khi đó, [9 chuyến bay] bị hủy.",
+                null,
+                null
+            },
+            {
+                "en",
+                "According to Kyodo, fog is thick. Meanwhile, [9 flights] were cancelled.",
+                null,
+                null
+            },
             { "vi", "Cũng theo Tân Hoa Xã, [9 chuyến bay] bị hủy.", "Xinhua", null },
             { "vi", "Theo_VnMedia, [9 chuyến bay] bị hủy.", "VnMedia", null },
             { "vi", "Tờ Hải Đăng đưa tin [9 chuyến bay] bị hủy.", "Hải Đăng", null },

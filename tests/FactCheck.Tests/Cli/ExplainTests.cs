@@ -101,6 +101,25 @@ public sealed class ExplainTests : IDisposable
         Explain("flood-deaths", "--text", text).Code.ShouldBe(code);
 
     [Fact]
+    public void A_day_word_is_read_from_the_date_of_the_text() =>
+        Explain(
+            "bridge-collapse",
+            "--text",
+            "The bridge collapsed yesterday.",
+            "--published",
+            "2019-08-09"
+        )
+            .Out.ShouldContain("8 August 2019");
+
+    [Fact]
+    public void The_date_of_an_article_is_not_given_by_hand()
+    {
+        var run = Explain("bridge-collapse", "page.md", "--published", "2019-08-09");
+        run.Code.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldContain("--published goes with --text");
+    }
+
+    [Fact]
     public void A_text_cannot_steer_the_terminal() =>
         Explain(
             "flood-deaths",

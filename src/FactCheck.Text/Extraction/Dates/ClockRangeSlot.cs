@@ -4,7 +4,8 @@ namespace FactCheck.Extraction.Dates;
 
 /// <summary>A slot for one token with two times of the clock: <c>9h30-11h</c>, <c>9:30-11:00</c>, <c>9-11am</c>.</summary>
 /// <param name="clock">Reads either of them; the first may be a bare hour.</param>
-internal sealed class ClockRangeSlot(ClockSlot clock) : Slot
+/// <param name="areBare">Whether both are bare hours: the <c>2-4</c> of <c>2-4 pm</c>.</param>
+internal sealed class ClockRangeSlot(ClockSlot clock, bool areBare) : Slot
 {
     private const int LastHour = 24;
 
@@ -20,11 +21,14 @@ internal sealed class ClockRangeSlot(ClockSlot clock) : Slot
         {
             return 0;
         }
+        var first = token[..dash];
+        var second = token[(dash + 1)..];
         var last = default(DateExpression);
-        if (
-            !clock.TryRead(token[(dash + 1)..], ref last)
-            || !(clock.TryRead(token[..dash], ref date) || TryReadHour(token[..dash], ref date))
-        )
+        var isRead = areBare
+            ? TryReadHour(first, ref date) && TryReadHour(second, ref last)
+            : clock.TryRead(second, ref last)
+                && (clock.TryRead(first, ref date) || TryReadHour(first, ref date));
+        if (!isRead)
         {
             return 0;
         }

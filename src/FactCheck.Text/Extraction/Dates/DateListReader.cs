@@ -1,4 +1,3 @@
-using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Extraction.Dates;
@@ -38,7 +37,14 @@ internal sealed class DateListReader(DateGrammar grammar)
     }
 
     private static bool IsListed(in DateExpression date) =>
-        date is { Form: DateForm.Plain or DateForm.ListStart, Hour: null, Shift: null, Nth: null, Weekday: null }
+        date
+            is {
+                Form: DateForm.Plain or DateForm.ListStart,
+                Hour: null,
+                Shift: null,
+                Nth: null,
+                Weekday: null
+            }
         && (date is { End: null } or { Day: not null, End.Value.Month: null })
         && (date.Day ?? date.Month ?? date.Year) is not null
         && date is { Part: null, Half: null, Quarter: null, Season: null };
@@ -92,7 +98,7 @@ internal sealed class DateListReader(DateGrammar grammar)
             || grammar.NotThings.TryMatch(text, next, end, out _, out _);
     }
 
-    private static IReadOnlyList<FoundDate> Completed(List<FoundDate> items)
+    private static List<FoundDate> Completed(List<FoundDate> items)
     {
         for (var i = items.Count - 2; i >= 0; i--)
         {

@@ -10,9 +10,17 @@ internal static class DateRangeResolver
     public static DateValue? Resolve(
         in DateExpression start,
         in DateExpression end,
-        in DateSetting setting
+        DateSetting setting
     )
     {
+        if (IsBareTime(start) && IsBareTime(end))
+        {
+            // Both on one day, whichever of them has gone by.
+            setting = setting with
+            {
+                Prefer = DatePreference.Past,
+            };
+        }
         if (IsNow(end))
         {
             return UpToNow(start, end, setting);
@@ -103,6 +111,9 @@ internal static class DateRangeResolver
                 : null
             : begin;
     }
+
+    private static bool IsBareTime(in DateExpression date) =>
+        date is { Hour: not null, NamesDay: false, Month: null, Easter: null };
 
     private static bool IsNow(in DateExpression date) =>
         date

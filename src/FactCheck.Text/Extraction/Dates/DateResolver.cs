@@ -10,9 +10,6 @@ namespace FactCheck.Extraction.Dates;
 /// </remarks>
 internal static class DateResolver
 {
-    private const int MaxDaysTold = 7;
-    private const int DaysOfMonth = 31;
-    private const int DaysOfYear = 366;
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
 
@@ -48,24 +45,20 @@ internal static class DateResolver
             ), // mùng 2 Tết
             { Form: DateForm.ListStart } => null,
             { Form: DateForm.LunarEve } => InYear(date, setting),
-            { Form: DateForm.SameDay } => Told(0, setting),
-            { Form: DateForm.NextDay } => Told(1, setting),
-            { Form: DateForm.PreviousDay } => Told(-1, setting),
-            {
-                Form: DateForm.AheadIfForward,
-            } when !setting.LooksForward && setting.Prefer != DatePreference.Future => null,
-            {
-                Form: DateForm.Later or DateForm.LaterAtPause or DateForm.Earlier,
-                Unit: { } unit,
-                Amount: { } amount,
-            } => ToldLater(unit, date.Form == DateForm.Earlier ? -amount : amount, setting),
-            { Unit: not null, Amount: not null } => ShiftResolver.Counted(date, setting),
+            { Form: DateForm.SameDay } => ToldResolver.Day(0, setting),
+            { Form: DateForm.NextDay } => ToldResolver.Day(1, setting),
+            { Form: DateForm.PreviousDay } => ToldResolver.Day(-1, setting),
+            { Unit: not null, Amount: not null } => Counted(date, setting),
             { Decade: { } decade } => Decade(decade, date.Century),
-            { Century: { } century } => Years(
-                date.IsBeforeEra ? 1 - century * 100 : century * 100 - 99,
-                100,
-                Grain.Century
-            ),
+            { Century: { } century } => Century(century, date.IsBeforeEra),
+            _ => OfCalendar(date, setting),
+        };
+        return place is null ? null : DateContradictions.Check(date, place, setting);
+    }
+
+    private static Placement? OfCalendar(in DateExpression date, in DateSetting setting) =>
+        date switch
+        {
             { Weekday: { } weekday, Day: null, Month: null, Nth: null } => WeekdayResolver.Place(
                 weekday,
                 date,
@@ -77,15 +70,27 @@ internal static class DateResolver
                 date,
                 setting
             ),
-            { Shift: { Unit: not Grain.Year } shift, Month: null, Nth: null } => ShiftResolver.Place(
-                shift,
-                date,
-                setting
-            ),
+            { Shift: { Unit: not Grain.Year } shift, Month: null, Nth: null } =>
+                ShiftResolver.Place(shift, date, setting),
             _ => InYear(date, setting),
         };
-        return place is null ? null : DateContradictions.Check(date, place, setting);
-    }
+
+    private static Placement? Counted(in DateExpression date, in DateSetting setting) =>
+        date.Form switch
+        {
+            DateForm.Earlier => ToldResolver.Later(date.Unit!.Value, -date.Amount!.Value, setting),
+            DateForm.Later or DateForm.LaterAtPause => ToldResolver.Later(
+                date.Unit!.Value,
+                date.Amount!.Value,
+                setting
+            ),
+            DateForm.AheadIfForward
+                when !setting.LooksForward && setting.Prefer != DatePreference.Future => null,
+            _ => ShiftResolver.Counted(date, setting),
+        };
+
+    private static Placement Century(int century, bool isBeforeEra) =>
+        Years(isBeforeEra ? 1 - century * 100 : century * 100 - 99, 100, Grain.Century);
 
     /// <summary>The value for a place without a time of the clock.</summary>
     public static DateValue ValueOf(Placement place) =>
@@ -106,50 +111,7 @@ internal static class DateResolver
     private static Placement? Decade(int decade, int? century) =>
         decade % 10 != 0
             ? null
-            : Years(
-                decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade,
-                10,
-                Grain.Decade
-            );
-
-    private static Placement? ToldLater(Grain unit, int amount, in DateSetting setting)
-    {
-        var longest = unit switch
-        {
-            Grain.Day or Grain.Week => MaxDaysTold,
-            Grain.Month => DaysOfMonth,
-            _ => DaysOfYear,
-        };
-        if (
-            setting.Previous() is not { From: { } from, Until: { } until }
-            || Period.DaysBetween(from.Date, until.PlusTicks(-1).Date) >= longest
-        )
-        {
-            return null;
-        }
-        return ShiftResolver
-            .Around(ShiftResolver.Plus(from.Date, unit, amount), unit)
-            .InferredBy(All, $"the date told before, {DateText.FormatIso(from.Date)}");
-    }
-
-    // Counted from the day told before; from the end of a few days that it stands for, or the beginning when counted back.
-    // A month or a year is no day to count from.
-    private static Placement Told(int days, in DateSetting setting)
-    {
-        if (setting.Previous() is not { From: { } from, Until: { } until })
-        {
-            return Placement.Nowhere(Grain.Day);
-        }
-        var last = until.PlusTicks(-1).Date;
-        if (Period.DaysBetween(from.Date, last) >= MaxDaysTold)
-        {
-            return Placement.Nowhere(Grain.Day);
-        }
-        var told = days < 0 ? from.Date : last;
-        return Placement
-            .OfDay(told.PlusDays(days))
-            .InferredBy(All, $"the date told before, {DateText.FormatIso(told)}");
-    }
+            : Years(decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade, 10, Grain.Decade);
 
     // "ngày 14": the month is that of the shift, else the nearest one that fits.
     private static Placement? DayOfMonth(int day, in DateExpression date, in DateSetting setting)

@@ -53,6 +53,14 @@ internal static class DateScanner
                 found = found with { FirstToken = core };
             }
         }
+        if (best > at && IsCountedDay(grammar, text, found))
+        {
+            // "hai ngày 12 và 13/3" names days, "2 ngày 20" does not.
+            found = found with
+            {
+                Date = found.Date with { Form = DateForm.ListStart },
+            };
+        }
         return best > at && !IsRefused(grammar, text, found, end);
     }
 
@@ -158,9 +166,10 @@ internal static class DateScanner
         in FoundDate found
     )
     {
-        if (text.Tokens[found.FirstToken].Kind == TokenKind.Word)
+        var kind = text.Tokens[found.FirstToken].Kind;
+        if (kind == TokenKind.Word || (kind == TokenKind.Mixed && found.Date.Hour.HasValue))
         {
-            return false;
+            return false; // 4h30 is a time behind any word
         }
         return EndsBefore(grammar.NotAfter, text, found.FirstToken);
     }
@@ -174,14 +183,24 @@ internal static class DateScanner
             && text.Tokens[found.FirstToken].Kind == TokenKind.Word
             && (
                 date is { Shift.Unit: not Grain.Day, Weekday: null, Day: null, Month: null }
-                || date is { Day: not null, Month: null, Shift: null }
+                || date is { Day: not null, Month: null, Shift: null, End: not null }
                 || date is { Weekday: not null, Day: null, Shift: null, Nth: null }
                 || (
                     found.FirstToken == found.CoreToken
                     && date is { Month: not null, Day: null, Part: null }
                 )
             );
-        if (!startsWithUnit || found.FirstToken == 0)
+        return startsWithUnit && IsCountedBefore(grammar, text, found);
+    }
+
+    private static bool IsCountedDay(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
+        found.Date is { Day: not null, Month: null, Shift: null, End: null, Form: DateForm.Plain }
+        && text.Tokens[found.FirstToken].Kind == TokenKind.Word
+        && IsCountedBefore(grammar, text, found);
+
+    private static bool IsCountedBefore(DateGrammar grammar, TokenizedText text, in FoundDate found)
+    {
+        if (found.FirstToken == 0)
         {
             return false;
         }

@@ -48,7 +48,9 @@ internal static class NumericShapes
 
     /// <summary>Whether the numbers are a day of a month, in a leap year when <paramref name="year"/> is unknown.</summary>
     public static bool IsDay(int? year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, month);
+        month is >= 1 and <= 12
+        && day >= 1
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, month);
 
     /// <summary>Whether <paramref name="year"/> is read as a year.</summary>
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
@@ -146,7 +148,7 @@ internal static class NumericShapes
     {
         if (
             token.Count is not (3 or 4)
-            || token.Mark(0) != '-'
+            || token.Mark(0) is not ('-' or ',')
             || token.Mark(1) is '-' or ':' or ','
         )
         {
@@ -158,7 +160,10 @@ internal static class NumericShapes
                 ? ReadFull(token, 1, monthFirst: false, ref end)
                 : ReadDayMonth(token, 1, monthFirst: false, ref end);
         date = date with { Day = token.Value(0), End = new DateExpression.RangeEnd(end) };
-        return ends && token.Value(0) >= 1 && token.Value(0) < end.Day;
+        // 12,13/3: a comma joins neighbours only
+        return ends
+            && token.Value(0) >= 1
+            && (token.Mark(0) == '-' ? token.Value(0) < end.Day : token.Value(0) + 1 == end.Day);
     }
 
     private static bool ReadDayMonthRange(in NumericToken token, ref DateExpression date)

@@ -128,7 +128,8 @@ internal static class ShiftResolver
             _ => day.PlusYears(YearsIn(unit, amount)),
         };
 
-    private static int YearsIn(Grain unit, int amount) =>
+    /// <summary>How many years there are in units of a year and more; 0 for finer ones.</summary>
+    public static int YearsIn(Grain unit, int amount) =>
         unit switch
         {
             Grain.Year => amount,

@@ -28,13 +28,17 @@ internal sealed partial class SlotTable
         Words("season", PackNumber.Parse, (date, value) => date with { Season = value });
         Words("stem", PackNumber.Parse, (date, value) => date with { Stem = value });
         Words("branch", PackNumber.Parse, (date, value) => date with { Branch = value });
-        Words("time", PackNumber.Parse, (date, value) =>
+        Words(
+            "time",
+            PackNumber.Parse,
+            (date, value) =>
                 date with
                 {
                     Hour = value,
                     Minute = 0,
                     DayPart = value == 0 ? DayPart.Night : DayPart.Noon,
-                });
+                }
+        );
         Words("quarter-code", PackNumber.Parse, (date, value) => date with { Quarter = value });
         Words(
             "relative-weekend",
@@ -48,6 +52,11 @@ internal sealed partial class SlotTable
         Words("relative-day", ParseRelativeDay, SetRelativeDay);
         Words("now", ParseRelativeDay, SetRelativeDay);
         AddCountedWords();
+        AddPeriods();
+    }
+
+    private void AddPeriods()
+    {
         Grain[] units =
         [
             Grain.Week,

@@ -32,6 +32,8 @@ internal sealed partial class SlotTable
             }
         }
         AddShapes(new NumericOrder(dates.Text("order") == "varies"));
+        AddYears();
+        AddDays([.. dates.Phrases("ordinal_suffixes")]);
         AddNumbers([.. dates.Phrases("ordinal_suffixes")], [.. dates.Phrases("decade_suffixes")]);
         AddWords();
         AddHolidays(pack.Root.Section("holidays"));
@@ -76,7 +78,8 @@ internal sealed partial class SlotTable
         var clock = new ClockSlot(section, needsMinutes: false);
         _slots.Add("clock", clock);
         _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
-        _slots.Add("clock-range", new ClockRangeSlot(clock));
+        _slots.Add("clock-range", new ClockRangeSlot(clock, areBare: false));
+        _slots.Add("hour-range", new ClockRangeSlot(clock, areBare: true));
         Number(
             "hours",
             "",
@@ -87,9 +90,8 @@ internal sealed partial class SlotTable
         );
     }
 
-    private void AddNumbers(string[] suffixes, string[] decadeSuffixes)
+    private void AddDays(string[] suffixes)
     {
-        var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("day", "days", (1, 31), (date, value) => date with { Day = value }, suffixes, true);
         Number(
             "day-nth",
@@ -99,16 +101,19 @@ internal sealed partial class SlotTable
             suffixes,
             needsSuffix: true
         );
-        Number("month", "months", (1, 12), (date, value) => date with { Month = value }, []);
+    }
+
+    private void AddYears()
+    {
+        var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("year", "years", years, (date, value) => date with { Year = value }, []);
-        Number(
-            "year-of-era",
-            "",
-            (1, 9000),
-            (date, value) => date with { Year = value },
-            []
-        );
+        Number("year-of-era", "", (1, 9000), (date, value) => date with { Year = value }, []);
         Number("yy", "", (0, 99), (date, value) => date with { Year = YearOf(value) }, []);
+    }
+
+    private void AddNumbers(string[] suffixes, string[] decadeSuffixes)
+    {
+        Number("month", "months", (1, 12), (date, value) => date with { Month = value }, []);
         Number("n", "amounts", (1, 999), (date, value) => date with { Amount = value }, [], true);
         Number(
             "quarter",

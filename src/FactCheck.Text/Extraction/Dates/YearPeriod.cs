@@ -33,22 +33,45 @@ internal readonly record struct YearPeriod(
     public static YearPeriod? Of(in DateExpression date)
     {
         var isLunar = date.Form == DateForm.Lunar;
-        return date switch
+        return Moving(date)
+            ?? date switch
+            {
+                { Form: DateForm.FirstMonths, Amount: { } months and <= 12 } => new(
+                    GrainOf(months),
+                    1,
+                    1,
+                    months,
+                    0
+                ),
+                { Form: DateForm.LastMonths, Amount: { } months and <= 12 } => new(
+                    GrainOf(months),
+                    13 - months,
+                    1,
+                    months,
+                    0
+                ),
+                { Month: { } month, Day: { } day } => new(Grain.Day, month, day, 0, 1, isLunar),
+                { Month: { } month, Part: { } part } => PartOfMonth(month, part),
+                { Month: { } month, Half: { } half } => HalfOfMonth(month, half),
+                { Month: { } month } => new(Grain.Month, month, 1, 1, 0, isLunar),
+                { Quarter: { } quarter } => new(Grain.Quarter, quarter * 3 - 2, 1, 3, 0),
+                { Half: { } half } => new(Grain.Half, half * 6 - 5, 1, 6, 0),
+                { Season: { } month } => new(Grain.Season, month, 1, 3, 0),
+                { Part: { } part } => new(
+                    Grain.PartOfYear,
+                    part * MonthsOfPart - (MonthsOfPart - 1),
+                    1,
+                    MonthsOfPart,
+                    0
+                ),
+                _ => null,
+            };
+    }
+
+    // Those that fall on other days each year.
+    private static YearPeriod? Moving(in DateExpression date) =>
+        date switch
         {
-            { Form: DateForm.FirstMonths, Amount: { } months and <= 12 } => new(
-                GrainOf(months),
-                1,
-                1,
-                months,
-                0
-            ),
-            { Form: DateForm.LastMonths, Amount: { } months and <= 12 } => new(
-                GrainOf(months),
-                13 - months,
-                1,
-                months,
-                0
-            ),
             { Easter: { } offset } => new(Grain.Day, 0, 0, 0, 1, Easter: offset),
             { Month: { } month, Weekday: { } weekday, Nth: { } nth } => new(
                 Grain.Day,
@@ -59,24 +82,16 @@ internal readonly record struct YearPeriod(
                 WeekdayOfMonth: (weekday, nth)
             ),
             { Month: { } month, Unit: Grain.Week, Nth: { } nth } => WeekOfMonth(month, nth),
-            { Form: DateForm.LunarEve, Day: { } day } => new(Grain.Day, 1, day - LastDayOfMonth, 0, 1, true),
-            { Month: { } month, Day: { } day } => new(Grain.Day, month, day, 0, 1, isLunar),
-            { Month: { } month, Part: { } part } => PartOfMonth(month, part),
-            { Month: { } month, Half: { } half } => HalfOfMonth(month, half),
-            { Month: { } month } => new(Grain.Month, month, 1, 1, 0, isLunar),
-            { Quarter: { } quarter } => new(Grain.Quarter, quarter * 3 - 2, 1, 3, 0),
-            { Half: { } half } => new(Grain.Half, half * 6 - 5, 1, 6, 0),
-            { Season: { } month } => new(Grain.Season, month, 1, 3, 0),
-            { Part: { } part } => new(
-                Grain.PartOfYear,
-                part * MonthsOfPart - (MonthsOfPart - 1),
+            { Form: DateForm.LunarEve, Day: { } day } => new(
+                Grain.Day,
                 1,
-                MonthsOfPart,
-                0
+                day - LastDayOfMonth,
+                0,
+                1,
+                true
             ),
             _ => null,
         };
-    }
 
     private static Grain GrainOf(int months) =>
         months switch
@@ -181,8 +196,7 @@ internal readonly record struct YearPeriod(
 
     // The 30th is the eve also of a year whose last month has 29 days.
     private Placement? BeforeNewYear(int year) =>
-        year is < VietnameseLunarCalendar.FirstYear or > VietnameseLunarCalendar.LastYear
-            ? null
+        year is < VietnameseLunarCalendar.FirstYear or > VietnameseLunarCalendar.LastYear ? null
         : FirstDay == 0 ? Placement.OfDay(VietnameseLunarCalendar.NewYear(year).PlusDays(-1))
         : VietnameseLunarCalendar.ToSolar(year - 1, 12, LastDayOfMonth + FirstDay) is { } day
             ? Placement.OfDay(day)
