@@ -118,8 +118,6 @@ public sealed class AttributionTests
                 "Reuters",
                 null
             },
-            { "vi", "Theo Kyodo dẫn lời cảnh sát, [9 chuyến bay] bị hủy.", "Kyodo", "cảnh sát" },
-            { "vi", "Hãng tin TASS dẫn tin từ Xinhua nói [9 chuyến bay] bị hủy.", "Xinhua", null },
             {
                 "en",
                 "The Morning Star, citing Reuters, said [9 flights] were cancelled.",
