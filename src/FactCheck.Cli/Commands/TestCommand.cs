@@ -1,10 +1,8 @@
 using System.CommandLine;
-using FactCheck.Claims;
-using FactCheck.Consistency;
 using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
-using FactCheck.Reporting;
+using FactCheck.Rendering;
 using FactCheck.Testing;
 using FactCheck.Text;
 
@@ -13,7 +11,26 @@ namespace FactCheck.Commands;
 /// <summary><c>test</c>: runs the tests inside the rules and shows what was missed and what was found too much.</summary>
 internal sealed class TestCommand : CliCommand
 {
+    private const string JUnit = "junit";
+
     private readonly Argument<string[]> _rules = CommonOptions.RuleFiles();
+    private readonly Option<string> _format = CommonOptions.Format("text", "json");
+    private readonly Option<bool> _requireTests = new("--require-tests")
+    {
+        Description = "Take a rule without a test for an error",
+    };
+
+    private readonly Option<bool> _coverage = new("--coverage")
+    {
+        Description = "List the patterns, choices and options that no test exercises",
+    };
+
+    private readonly Option<string?> _report = new("--report")
+    {
+        Description =
+            $"Report to write: {JUnit}; without a path it takes the place of the other output",
+        HelpName = $"{JUnit}[=PATH]",
+    };
 
     public override string Name => "test";
 
@@ -21,9 +38,20 @@ internal sealed class TestCommand : CliCommand
         "Run the tests inside the rules; show what was missed and what is extra";
 
     public override IReadOnlyList<string> Examples =>
-        ["factcheck test", "factcheck test rules/flood.yaml"];
+        [
+            "factcheck test",
+            "factcheck test rules/flood.yaml --coverage",
+            "factcheck test --require-tests --report junit=rule-tests.xml",
+        ];
 
-    protected override void Configure(Command command) => command.Add(_rules);
+    protected override void Configure(Command command)
+    {
+        command.Add(_rules);
+        command.Add(_requireTests);
+        command.Add(_coverage);
+        command.Add(_report);
+        command.Add(_format);
+    }
 
     protected override int Run(
         ParseResult parsed,
@@ -31,6 +59,7 @@ internal sealed class TestCommand : CliCommand
         CancellationToken cancellation
     )
     {
+        var target = Target(parsed.GetValue(_report));
         var paths = RuleInput.Paths(parsed.GetValue(_rules) ?? []);
         var reader = new MentionReader(LanguageSet.Default, new WordTable());
         if (RuleInput.Load(paths, reader, console) is not { } rules)
@@ -38,74 +67,67 @@ internal sealed class TestCommand : CliCommand
             return ExitCode.Usage;
         }
 
-        var (passed, failed) = (0, 0);
-        foreach (var result in new RuleTestRunner(rules, reader).Run())
+        var runner = new RuleTestRunner(rules, reader);
+        var withCoverage = parsed.GetValue(_coverage);
+        var results = new List<RuleTestResult>();
+        foreach (var result in runner.Run(withCoverage))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (result.Passed)
-            {
-                passed++;
-                continue;
-            }
-
-            failed++;
-            Show(result, console.Out);
+            results.Add(result);
         }
 
-        var untested = rules.Rules.Count(rule => rule.Tests.Count == 0);
-        var note = untested == 0 ? "" : $"; {Counted.Of(untested, "rule")} without a test";
-        console.Out.WriteLine(
-            $"{Counted.Of(passed + failed, "test")}: {passed} passed, {failed} failed{note}"
+        var report = new TestReport(
+            results,
+            [.. rules.Rules.Where(rule => rule.Tests.Count == 0)],
+            parsed.GetValue(_requireTests),
+            withCoverage ? runner.Coverage : null
         );
-        return failed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        Write(report, target, parsed.GetValue(_format) == "json", console);
+        return report.IsClean ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static void Show(RuleTestResult result, TextWriter output)
+    private static void Write(TestReport report, string? target, bool asJson, CliConsole console)
     {
-        Line(output, "", $"{result.Test.Location}: test of '{result.Rule.Id}' failed");
-        Line(output, $"  {result.Test.Language}: ", result.Test.Text);
-        if (result.Problem is { } problem)
+        if (target is { Length: 0 })
         {
-            Line(output, "  problem:  ", problem);
+            TestJUnit.Write(report, console.Out);
+            return;
         }
 
-        var expected = result.Test.Expect.Count == 0 ? ["nothing"] : result.Test.Expect;
-        Line(output, "  expected: ", string.Join("; ", expected));
-        var found = result.Found.Count == 0 ? ["nothing"] : result.Found.Select(Shown);
-        Line(output, "  found:    ", string.Join("; ", found));
-        if (result.Test.Expect.Count + result.Found.Count > 2)
+        if (target is not null)
         {
-            ShowDifference(result, output);
+            AtomicFile.Write(target, output => TestJUnit.Write(report, output));
         }
 
-        if (result.Hint is { } hint)
+        if (asJson)
         {
-            Line(output, "  stopped:  ", hint);
+            TestJson.Write(report, console.Out);
         }
-
-        output.Write('\n');
+        else
+        {
+            TestText.Write(report, console.Out);
+        }
     }
 
-    // Which of several values are meant is told only where there are several.
-    private static void ShowDifference(RuleTestResult result, TextWriter output)
+    // The file of the report; empty for standard output, null when none is wanted.
+    private static string? Target(string? report)
     {
-        foreach (var missed in result.Missed)
+        if (report is null or JUnit)
         {
-            Line(output, "  missed:   ", missed);
+            return report is null ? null : "";
         }
 
-        foreach (var extra in result.Extra)
-        {
-            Line(output, "  extra:    ", Shown(extra));
-        }
+        var path = report.StartsWith($"{JUnit}=", StringComparison.Ordinal)
+            ? report[(JUnit.Length + 1)..]
+            : throw new UsageException(
+                $"unknown report format '{report.Split('=')[0]}'",
+                $"tests of rules have one: --report {JUnit} or --report {JUnit}=PATH"
+            );
+        return path.Length > 0
+            ? path
+            : throw new UsageException(
+                $"--report {report} names no file",
+                $"write --report {JUnit} for standard output, or --report {JUnit}=PATH"
+            );
     }
-
-    private static string Shown(Claim claim)
-    {
-        var votes = claim.Votes ? "" : $" ({ModalityNames.NameOf(claim.Modality)})";
-        return $"{ValueText.Of(claim.Value)} “{ClaimWords.Quote(claim)}”{votes}";
-    }
-
-    private static void Line(TextWriter output, string lead, string text) =>
-        output.WriteLine(lead + ReportText.OneLine(text));
 }

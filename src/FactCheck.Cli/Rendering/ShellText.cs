@@ -16,8 +16,9 @@ internal static class ShellText
         return $"factcheck new-rule --from={Quoted(sentence)} --value {value.Number}{told}";
     }
 
-    private static string Quoted(string text) =>
-        $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    /// <summary>The text on one line as one word of a command.</summary>
+    public static string Quoted(string text) =>
+        $"'{ReportText.OneLine(text).Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private static string Detected(string sentence) =>
         new LanguageDetector(LanguageSet.Default).Detect(

@@ -1,6 +1,7 @@
 using FactCheck.Authoring;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
+using FactCheck.Rules;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -72,7 +73,10 @@ internal sealed class ArticleSurveyor
             values,
             open,
             uncovered,
-            [.. matches.Select(match => match.Pattern).Distinct()],
+            new HashSet<Pattern>(
+                matches.Select(match => match.Pattern),
+                ReferenceEqualityComparer.Instance
+            ),
             _words.In(text)
         );
     }

@@ -20,6 +20,21 @@ internal sealed class ExplanationPath(ExplanationTrace trace)
         return Taken(ways);
     }
 
+    /// <summary>The pieces that took something on the way to a place.</summary>
+    public HashSet<PatternNode> PiecesTo(int state, int position)
+    {
+        var pieces = new HashSet<PatternNode>(ReferenceEqualityComparer.Instance);
+        while (trace.Before(state, position) is var (from, place) && from != ExplanationTrace.None)
+        {
+            if (trace.Program.Code[from].Source is { } source)
+            {
+                pieces.Add(source);
+            }
+            (state, position) = (from, place);
+        }
+        return pieces;
+    }
+
     /// <summary>What would be taken on the way from a place to the end of the pattern, which can be reached.</summary>
     public List<ExplanationElement> From(int state, int position)
     {

@@ -1,5 +1,6 @@
 using FactCheck.Extraction;
 using FactCheck.Rules;
+using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Matching;
 
@@ -60,15 +61,37 @@ public sealed class PatternExplainer(RuleMatcher matcher)
         );
     }
 
+    /// <summary>The pieces of the pattern that took something in <paramref name="match"/>.</summary>
+    internal HashSet<PatternNode> Pieces(PatternMatch match, ArticleMentions mentions) =>
+        TraceOf(match, matcher.Compiled.Patterns, mentions) is { } trace
+            ? new ExplanationPath(trace).PiecesTo(0, trace.End)
+            : [];
+
     private PatternExplanation Matched(
         PatternMatch match,
         List<CompiledPattern> patterns,
         ArticleMentions mentions
     )
     {
+        var taken = TraceOf(match, patterns, mentions) is { } trace
+            ? new ExplanationPath(trace).To(0, trace.End)
+            : [];
+        return new PatternExplanation(match.Pattern, taken, null, true, match);
+    }
+
+    // Of the variants of a pattern, the one that binds what the match caught comes first.
+    private ExplanationTrace? TraceOf(
+        PatternMatch match,
+        IEnumerable<CompiledPattern> patterns,
+        ArticleMentions mentions
+    )
+    {
         var view = View(mentions, match.Sentence);
         _values.MoveTo(mentions, match.Sentence);
-        foreach (var pattern in patterns.Where(item => item.Pattern == match.Pattern))
+        var variants = patterns
+            .Where(item => ReferenceEquals(item.Pattern, match.Pattern))
+            .OrderByDescending(item => item.Captures == match.Captures.Count);
+        foreach (var pattern in variants)
         {
             var trace = ExplanationTrace.Of(
                 pattern.Program,
@@ -79,11 +102,10 @@ public sealed class PatternExplainer(RuleMatcher matcher)
             );
             if (trace is not null && trace.TakenBefore(0, trace.End) > 0)
             {
-                var taken = new ExplanationPath(trace).To(0, trace.End);
-                return new PatternExplanation(match.Pattern, taken, null, true, match);
+                return trace;
             }
         }
-        return new PatternExplanation(match.Pattern, [], null, true, match);
+        return null;
     }
 
     // One explanation a pattern: that of the variant which came furthest.

@@ -11,35 +11,14 @@ namespace FactCheck.Reporting;
 /// <c>--fail-on</c> on fail it, others are its output; a fact of which nobody speaks is skipped, a file that was not read is
 /// an error.
 /// </summary>
-/// <remarks>
-/// Elements and attributes are those that Jenkins and GitLab read (junit-10.xsd of the xUnit plugin). There are no times:
-/// the same report is the same bytes.
-/// </remarks>
 public sealed class JUnitReportWriter : IReportWriter
 {
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Indent = true,
-        NewLineChars = "\n",
-        // A text writer would name its own encoding; files are UTF-8 whatever it says.
-        OmitXmlDeclaration = true,
-        CloseOutput = false,
-    };
-
     /// <inheritdoc/>
     public string Format => "junit";
 
     /// <inheritdoc/>
-    public void Write(Report report, TextWriter output)
-    {
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        using (var xml = XmlWriter.Create(output, Settings))
-        {
-            WriteSuites(xml, report);
-        }
-
-        output.Write('\n');
-    }
+    public void Write(Report report, TextWriter output) =>
+        JUnitXml.Write(output, xml => WriteSuites(xml, report));
 
     private static void WriteSuites(XmlWriter xml, Report report)
     {
@@ -53,7 +32,7 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "FactCheck");
         var limit = WarningLimit(report);
-        WriteCounts(
+        JUnitXml.Counts(
             xml,
             facts.Count + report.Skipped.Count + (limit is null ? 0 : 1),
             failures + (limit is null ? 0 : 1),
@@ -61,7 +40,7 @@ public sealed class JUnitReportWriter : IReportWriter
         );
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "facts");
-        WriteCounts(xml, facts.Count, failures, 0);
+        JUnitXml.Counts(xml, facts.Count, failures, 0);
         var silent = facts.Count(fact => IsSkipped(fact, findings[fact.Fact], limits));
         xml.WriteAttributeString("skipped", silent.ToString(CultureInfo.InvariantCulture));
         foreach (var fact in facts)
@@ -91,8 +70,8 @@ public sealed class JUnitReportWriter : IReportWriter
     )
     {
         xml.WriteStartElement("testcase");
-        Attribute(xml, "classname", fact.Rule?.Id ?? "claims");
-        Attribute(xml, "name", FactWords.Name(fact));
+        JUnitXml.Attribute(xml, "classname", fact.Rule?.Id ?? "claims");
+        JUnitXml.Attribute(xml, "name", FactWords.Name(fact));
         if (IsSkipped(fact, findings, limits))
         {
             xml.WriteStartElement("skipped");
@@ -103,8 +82,8 @@ public sealed class JUnitReportWriter : IReportWriter
         foreach (var finding in findings.Where(limits.IsFailure))
         {
             xml.WriteStartElement("failure");
-            Attribute(xml, "type", VerdictNames.NameOf(finding.Verdict));
-            Attribute(xml, "message", finding.Message);
+            JUnitXml.Attribute(xml, "type", VerdictNames.NameOf(finding.Verdict));
+            JUnitXml.Attribute(xml, "message", finding.Message);
             xml.WriteString(string.Join('\n', FindingWords.Lines(finding)));
             xml.WriteEndElement();
         }
@@ -150,13 +129,13 @@ public sealed class JUnitReportWriter : IReportWriter
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "limits");
-        WriteCounts(xml, 1, 1, 0);
+        JUnitXml.Counts(xml, 1, 1, 0);
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", "limits");
         xml.WriteAttributeString("name", "number of warnings");
         xml.WriteStartElement("failure");
         xml.WriteAttributeString("type", "too many warnings");
-        Attribute(xml, "message", message);
+        JUnitXml.Attribute(xml, "message", message);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -166,15 +145,15 @@ public sealed class JUnitReportWriter : IReportWriter
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "files not read");
-        WriteCounts(xml, skipped.Count, 0, skipped.Count);
+        JUnitXml.Counts(xml, skipped.Count, 0, skipped.Count);
         foreach (var file in skipped)
         {
             xml.WriteStartElement("testcase");
             xml.WriteAttributeString("classname", "files");
-            Attribute(xml, "name", file.Line > 0 ? $"{file.Path}:{file.Line}" : file.Path);
+            JUnitXml.Attribute(xml, "name", file.Line > 0 ? $"{file.Path}:{file.Line}" : file.Path);
             xml.WriteStartElement("error");
             xml.WriteAttributeString("type", "not read");
-            Attribute(xml, "message", file.Reason);
+            JUnitXml.Attribute(xml, "message", file.Reason);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -187,15 +166,4 @@ public sealed class JUnitReportWriter : IReportWriter
         IEnumerable<Finding> findings,
         FailLimits limits
     ) => fact.Verdict == Verdict.NoClaims && !findings.Any(limits.IsFailure);
-
-    private static void WriteCounts(XmlWriter xml, int tests, int failures, int errors)
-    {
-        xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("errors", errors.ToString(CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>XML has no form for control characters and lone surrogates; on one safe line there are none.</summary>
-    private static void Attribute(XmlWriter xml, string name, string text) =>
-        xml.WriteAttributeString(name, ReportText.OneLine(text));
 }

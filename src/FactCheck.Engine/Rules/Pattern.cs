@@ -12,4 +12,8 @@ public sealed record Pattern(
     PatternNode Root,
     string Source,
     RuleLocation Location
-);
+)
+{
+    /// <summary>Its choices and options, in the order in which they are written.</summary>
+    public IReadOnlyList<PatternBranch> Branches { get; init; } = [];
+}

@@ -28,14 +28,19 @@ public sealed class RuleTestRunner
         _rules = rules;
         _checker = new FactChecker(rules, reader);
         _explainer = new ArticleExplainer(rules, _checker);
+        Coverage = new TestCoverage(rules, _checker);
     }
 
+    /// <summary>What the tests that were run with <c>withCoverage</c> exercise.</summary>
+    public TestCoverage Coverage { get; }
+
     /// <summary>Runs all tests, in the order of the rules.</summary>
-    public IEnumerable<RuleTestResult> Run() =>
-        _rules.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test)));
+    /// <param name="withCoverage">Whether <see cref="Coverage"/> is kept, which takes a second look at each text.</param>
+    public IEnumerable<RuleTestResult> Run(bool withCoverage = false) =>
+        _rules.Rules.SelectMany(rule => rule.Tests.Select(test => Run(rule, test, withCoverage)));
 
     /// <summary>Runs one test of <paramref name="rule"/>, which is one of the runner's rules.</summary>
-    public RuleTestResult Run(Rule rule, RuleTest test)
+    public RuleTestResult Run(Rule rule, RuleTest test, bool withCoverage = false)
     {
         var context = ReadingContext.Unknown;
         if (test.Published is { } published)
@@ -59,7 +64,12 @@ public sealed class RuleTestRunner
             }
             expected.Add((phrase, value));
         }
-        return Compared(rule, test, expected, ArticleOf(test, context.Published));
+        var article = ArticleOf(test, context.Published);
+        if (withCoverage)
+        {
+            Coverage.Add(rule, article);
+        }
+        return Compared(rule, test, expected, article);
     }
 
     private RuleTestResult Compared(

@@ -17,14 +17,16 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
     /// <param name="scalar">Where it is written.</param>
     /// <param name="language">Its language; <see langword="null"/> for all.</param>
     /// <param name="sites">Receives its captures.</param>
+    /// <param name="branches">Receives its choices and options.</param>
     public PatternNode? Bind(
         PatternSyntax syntax,
         YamlNode.Scalar scalar,
         string? language,
-        List<CaptureSite> sites
+        List<CaptureSite> sites,
+        List<PatternBranch> branches
     )
     {
-        var bound = new Run(this, scalar, language, sites);
+        var bound = new Run(this, scalar, language, sites, branches);
         var node = bound.Bind(syntax);
         if (node is null && !bound.HasFailed)
         {
@@ -55,7 +57,8 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
         NodeBinder binder,
         YamlNode.Scalar scalar,
         string? language,
-        List<CaptureSite> sites
+        List<CaptureSite> sites,
+        List<PatternBranch> branches
     )
     {
         public bool HasFailed { get; private set; }
@@ -94,14 +97,42 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
 
         private PatternNode? BindGroup(PatternSyntax.Group group)
         {
-            var alternatives = group.Alternatives.Select(Bind).OfType<PatternNode>().ToList();
+            var alternatives = new List<PatternNode>();
+            foreach (var syntax in group.Alternatives)
+            {
+                if (Bind(syntax) is { } alternative)
+                {
+                    alternatives.Add(alternative);
+                    AddBranch(alternative, syntax, isOption: false, group.Alternatives.Count > 1);
+                }
+            }
             PatternNode? node = alternatives.Count switch
             {
                 0 => null,
                 1 => alternatives[0],
                 _ => new PatternNode.Choice(alternatives),
             };
-            return node is not null && group.IsOptional ? new PatternNode.Optional(node) : node;
+            if (node is null || !group.IsOptional)
+            {
+                return node;
+            }
+            AddBranch(node, group, isOption: true, isOne: true);
+            return new PatternNode.Optional(node);
+        }
+
+        private void AddBranch(PatternNode node, PatternSyntax syntax, bool isOption, bool isOne)
+        {
+            if (isOne)
+            {
+                branches.Add(
+                    new PatternBranch(
+                        node,
+                        isOption,
+                        scalar.Value.Substring(syntax.Start, syntax.Length).Trim(),
+                        scalar.File.LocationOf(scalar.SpanOf(syntax.Start, syntax.Length))
+                    )
+                );
+            }
         }
 
         private PatternNode? BindPrefix(PatternSyntax.Prefix prefix)

@@ -17,8 +17,9 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
     public BoundPattern? Bind(PatternSource source)
     {
         var sites = new List<CaptureSite>();
+        var branches = new List<PatternBranch>();
         var pieces = source
-            .Pieces.Select(piece => BindPiece(piece, source.Language, sites))
+            .Pieces.Select(piece => BindPiece(piece, source.Language, sites, branches))
             .ToList();
         if (pieces.Count == 0 || pieces.Contains(null))
         {
@@ -41,7 +42,10 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
             root,
             string.Join(", ", source.Pieces.Select(piece => piece.Value.Trim())),
             source.Pieces[0].File.LocationOf(source.Pieces[0].ContentSpan)
-        );
+        )
+        {
+            Branches = branches,
+        };
         return IsSound(root, sites) ? new BoundPattern(pattern, sites) : null;
     }
 
@@ -53,7 +57,7 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
             return null;
         }
         var sites = new List<CaptureSite>();
-        if (_nodes.Bind(syntax.Pattern, scalar, null, sites) is not { } root)
+        if (_nodes.Bind(syntax.Pattern, scalar, null, sites, []) is not { } root)
         {
             return null;
         }
@@ -81,10 +85,11 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
     private PatternNode? BindPiece(
         YamlNode.Scalar piece,
         string? language,
-        List<CaptureSite> sites
+        List<CaptureSite> sites,
+        List<PatternBranch> branches
     ) =>
         SentenceReader.ReadPattern(piece) is { } syntax
-        && _nodes.Bind(syntax, piece, language, sites) is { } node
+        && _nodes.Bind(syntax, piece, language, sites, branches) is { } node
         && IsMatchable(node, piece)
             ? node
             : null;
