@@ -55,8 +55,7 @@ internal sealed class CoverageCommand : CliCommand
     {
         var options = CorpusInput.Options(parsed.GetValue(_config));
         var reader = new MentionReader(options.Languages, new WordTable());
-        var paths = RuleInput.Paths(parsed.GetValue(_rules) ?? []);
-        var loaded = RuleInput.Read(paths, reader, console);
+        var loaded = RuleInput.ReadIfAny(parsed.GetValue(_rules) ?? [], reader, console);
         if (loaded.Rules is not { } rules)
         {
             return ExitCode.Usage;

@@ -5,7 +5,6 @@ using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
-using FactCheck.Rules;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;
@@ -73,7 +72,8 @@ internal sealed class NewRuleCommand : CliCommand
         }
 
         var reader = new MentionReader(LanguageSet.Default, new WordTable());
-        if (Known(parsed.GetValue(_rules) ?? [], reader, console) is not { } known)
+        var known = RuleInput.ReadIfAny(parsed.GetValue(_rules) ?? [], reader, console);
+        if (known.Rules is null)
         {
             return ExitCode.Usage;
         }
@@ -122,18 +122,6 @@ internal sealed class NewRuleCommand : CliCommand
 
         using var input = new StreamReader(console.In);
         return input.ReadToEnd();
-    }
-
-    // A new project has no rules yet, and files of words alone are of use too.
-    private static LoadResult? Known(string[] named, MentionReader reader, CliConsole console)
-    {
-        if (named.Length == 0 && !Directory.Exists(RuleInput.DefaultFolder))
-        {
-            return new LoadResult(null, []);
-        }
-
-        var loaded = RuleInput.Read(RuleInput.Paths(named), reader, console);
-        return loaded.Rules is null ? null : loaded;
     }
 
     private static void Tell(RuleDraft draft, int? asked, CliConsole console)

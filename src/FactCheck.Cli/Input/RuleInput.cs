@@ -45,8 +45,18 @@ internal static class RuleInput
         return loaded.Rules;
     }
 
-    /// <summary>Loads the rules with their vocabularies, be there rules or not; writes every diagnostic to the error stream.</summary>
-    public static LoadResult Read(
+    /// <summary>As <see cref="Load"/>, with the vocabularies; a new project that has no rules yet gives none.</summary>
+    /// <exception cref="UsageException">A named file is not there.</exception>
+    public static LoadResult ReadIfAny(
+        IReadOnlyList<string> named,
+        MentionReader reader,
+        CliConsole console
+    ) =>
+        named.Count == 0 && !Directory.Exists(DefaultFolder)
+            ? new LoadResult(new RuleSet([], [], null), [])
+            : Read(Paths(named), reader, console);
+
+    private static LoadResult Read(
         IReadOnlyList<string> paths,
         MentionReader reader,
         CliConsole console

@@ -74,6 +74,18 @@ public sealed class CoverageTests
         tested.Code.ShouldBe(ExitCode.Clean, tested.Out);
     }
 
+    [SkippableFact]
+    public void A_new_project_needs_no_rules()
+    {
+        Skip.IfNot(Shell.IsThere, "no /bin/sh");
+        using var shell = new Shell("flood");
+        Directory.Delete(Path.Combine(shell.Folder, "rules"), recursive: true);
+        var run = shell.Run("factcheck coverage articles");
+        run.Code.ShouldBe(ExitCode.Clean, run.Error);
+        run.Out.ShouldStartWith("Rules catch 0 of ");
+        run.Out.ShouldContain("factcheck new-rule --from='");
+    }
+
     [Fact]
     public void Without_articles_it_says_so()
     {

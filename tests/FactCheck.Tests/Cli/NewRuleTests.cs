@@ -1,3 +1,5 @@
+using FactCheck.Tests.Architecture;
+
 namespace FactCheck.Tests.Cli;
 
 /// <summary><c>new-rule</c> as a user would type it, in a project with articles and rules.</summary>
@@ -33,6 +35,27 @@ public sealed class NewRuleTests
         );
         run.Code.ShouldBe(ExitCode.Clean, run.Error);
         Snapshot.Match(run.Out);
+    }
+
+    [Fact]
+    public void The_handbook_shows_what_is_proposed()
+    {
+        var handbook = File.ReadAllText(Path.Combine(SourceTree.Root, "rules", "README.md"));
+        var section = handbook.Split("## A rule from a sentence")[1];
+        var sentence = section.Split("--from '")[1].Split('\'')[0];
+        var shown = section.Split("```yaml\n")[1].Split("```")[0];
+        var run = CliRun.Of(
+            "new-rule",
+            "--from",
+            sentence,
+            "--rules",
+            CliRun.Fixture("flood", "rules")
+        );
+        var proposed = run
+            .Out.Split('\n')
+            .Select(line => line.Split(" #")[0].TrimEnd())
+            .Where(line => line.Length > 0 && line[0] != '#');
+        string.Join('\n', proposed).ShouldBe(shown.TrimEnd());
     }
 
     [Fact]
