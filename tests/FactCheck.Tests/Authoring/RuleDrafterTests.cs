@@ -58,8 +58,14 @@ public sealed class RuleDrafterTests
     }
 
     [Theory]
-    [InlineData("Bản tin #12: bão số 5 làm tốc mái 1.400 ngôi nhà ở \"Quảng Bình\" hôm 3/5/2016.", 2)]
-    [InlineData("- Protesters' tents: {200} of *them* | <n:count> were \u0007burned \u202E& 3% more…", 2)]
+    [InlineData(
+        "Bản tin #12: bão số 5 làm tốc mái 1.400 ngôi nhà ở \"Quảng Bình\" hôm 3/5/2016.",
+        2
+    )]
+    [InlineData(
+        "- Protesters' tents: {200} of *them* | <n:count> were \u0007burned \u202E& 3% more…",
+        2
+    )]
     [InlineData("L'État a versé 4,5 millions d'euros, a-t-on appris le 3 mai 2016 (AFP).", 5)]
     public void Any_beginning_of_a_text_gives_a_rule_that_passes_or_a_reason(string text, int step)
     {
