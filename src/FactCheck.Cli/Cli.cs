@@ -55,8 +55,11 @@ internal static class Cli
             root.Add(command.Build(console, cancellation));
         }
 
+        var log = new LogOptions();
+        log.AddTo(root);
         CommandLineHelp.Install(root);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        console.Logging = log.Of(parsed);
         CommandLineErrors.ThrowIfAny(parsed);
         return parsed.Invoke(
             new InvocationConfiguration

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
-using FactCheck.Reporting;
+using FactCheck.Rendering;
+using FactCheck.Rules;
 using NodaTime;
 
 namespace FactCheck;
@@ -15,6 +17,8 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
 {
     /// <summary>The width of tables where there is no terminal to ask.</summary>
     public const int DefaultWidth = 120;
+
+    private readonly long _start = TimeProvider.System.GetTimestamp();
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -40,7 +44,22 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     public bool Color { get; init; }
 
     /// <summary>The clock. It times the run and says what day it is; no value and no verdict depends on it.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    public TimeProvider Time
+    {
+        get;
+        init
+        {
+            field = value;
+            _start = value.GetTimestamp();
+        }
+    } = TimeProvider.System;
+
+    /// <summary>How long the run has taken so far, in words for <c>--verbose</c>.</summary>
+    public string Elapsed =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Time.GetElapsedTime(_start).TotalSeconds:0.00} s since the start"
+        );
 
     /// <summary>The day it is here. The one place where a run asks.</summary>
     public LocalDate Today => LocalDate.FromDateTime(Time.GetLocalNow().DateTime);
@@ -65,15 +84,33 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
         };
     }
 
-    /// <summary>Writes a line of diagnostics.</summary>
-    /// <param name="message">The message; control characters of file names in it are made harmless, line ends are kept.</param>
-    public void Complain(string message) =>
-        Error.WriteLine("factcheck: " + string.Join("\n", message.Split('\n').Select(Harmless)));
+    /// <summary>How much is told on <see cref="Error"/>; set once the command line is read.</summary>
+    public Logging Logging { get; set; } = new();
 
-    private static string Harmless(string line)
+    /// <summary>Whether to show progress: a person watches, and has not asked for silence or for JSON.</summary>
+    public bool ShowsProgress =>
+        ErrorIsTerminal && Logging.Tells(LogLevel.Info) && !Logging.IsJson;
+
+    /// <summary>Tells a message on the error stream.</summary>
+    /// <param name="message">The message; control characters of file names in it are made harmless, line ends are kept.</param>
+    /// <param name="level">How much it matters.</param>
+    public void Complain(string message, LogLevel level = LogLevel.Error)
     {
-        var text = line.TrimStart(' ');
-        return line[..^text.Length] + ReportText.OneLine(text);
+        if (Logging.Tells(level))
+        {
+            LogText.Write(Error, message, level, Logging.IsJson);
+        }
+    }
+
+    /// <summary>Tells diagnostics on the error stream.</summary>
+    public void Complain(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (
+            var diagnostic in diagnostics.Where(item => Logging.Tells(LogText.LevelOf(item)))
+        )
+        {
+            LogText.Write(Error, diagnostic, Logging.IsJson);
+        }
     }
 
     /// <inheritdoc/>

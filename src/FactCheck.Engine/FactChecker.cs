@@ -57,6 +57,17 @@ public sealed class FactChecker
             ? version.Split('+')[0]
             : "0.0.0";
 
+    /// <summary>The repository that the engine was built of (<c>-p:RepositoryUrl=…</c>); <see langword="null"/> when it was not told.</summary>
+    public static Uri? Home { get; } =
+        typeof(FactChecker)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(data => data.Key == "RepositoryUrl")
+            is { Value: var url }
+        && Uri.TryCreate(url, UriKind.Absolute, out var home)
+        && home.Scheme == Uri.UriSchemeHttps
+            ? home
+            : null;
+
     /// <summary>The claims of one article, in the order of its text.</summary>
     public IReadOnlyList<Claim> Extract(Article article)
     {
@@ -122,7 +133,11 @@ public sealed class FactChecker
         return new Report(
             new Judge(_rules, _options).Run(states),
             skipped,
-            new RunSummary(Version, _rules.Rules.Count, articles, claims) { Options = _options }
+            new RunSummary(Version, _rules.Rules.Count, articles, claims)
+            {
+                Options = _options,
+                Home = Home,
+            }
         );
     }
 

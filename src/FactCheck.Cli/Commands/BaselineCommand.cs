@@ -74,7 +74,7 @@ internal sealed class BaselineCommand : CliCommand
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
         var report = engine.Checker.Run(
-            Progress.Over(engine.Corpus.Read(corpus, console.In), console),
+            Progress.Read(engine.Corpus, corpus, console),
             parsed.GetValue(_threads) ?? Environment.ProcessorCount,
             cancellation
         );
@@ -145,7 +145,8 @@ internal sealed class BaselineCommand : CliCommand
         if (update.Stale > removed)
         {
             console.Complain(
-                $"the findings of {Entries(update.Stale)} are gone\n  'factcheck baseline --prune' removes them"
+                $"the findings of {Entries(update.Stale)} are gone\n  'factcheck baseline --prune' removes them",
+                LogLevel.Warning
             );
         }
     }

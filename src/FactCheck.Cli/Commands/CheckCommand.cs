@@ -89,9 +89,13 @@ internal sealed class CheckCommand : CliCommand
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
         var report = engine.Checker.Run(
-            Progress.Over(engine.Corpus.Read(corpus, console.In), console),
+            Progress.Read(engine.Corpus, corpus, console),
             parsed.GetValue(_threads) ?? Environment.ProcessorCount,
             cancellation
+        );
+        console.Complain(
+            $"read {Counted.Of(report.Run.Articles, "article")}, made {Counted.Of(report.Run.Claims, "claim")}, judged them: {console.Elapsed}",
+            LogLevel.Debug
         );
         report = waivers.Apply(
             report with
@@ -127,7 +131,7 @@ internal sealed class CheckCommand : CliCommand
                 CorpusInput.Complain(skipped, console);
             }
 
-            console.Error.Write(DiagnosticText.Render(report.Notices));
+            console.Complain(report.Notices);
         }
 
         if (report.Run.Articles == 0)
@@ -148,6 +152,10 @@ internal sealed class CheckCommand : CliCommand
         try
         {
             target.Write(report, console);
+            console.Complain(
+                $"wrote the {target.Writer.Format} report to {target.Path ?? "standard output"}: {console.Elapsed}",
+                LogLevel.Debug
+            );
             return ExitCode.Clean;
         }
         catch (IOException gone) when (target.Path is null && StandardOutput.IsBrokenPipe(gone))

@@ -45,7 +45,7 @@ internal sealed class ExtractCommand : CliCommand
         }
 
         var files = CorpusInput.FilesOrInput(parsed.GetValue(_files) ?? [], console);
-        var items = engine.Corpus.Read(files, console.In);
+        var items = Progress.Read(engine.Corpus, files, console);
         var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
         var code = ExitCode.Clean;
         using var lines = new JsonLines(console.Out);

@@ -103,7 +103,7 @@ internal sealed class JudgeCommand : CliCommand
     {
         foreach (var cluster in sources.Clusters)
         {
-            console.Complain(ClusterWords.Of(cluster));
+            console.Complain(ClusterWords.Of(cluster), LogLevel.Info);
         }
 
         if (path is not null)

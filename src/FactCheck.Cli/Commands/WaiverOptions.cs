@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactCheck.Rules;
 using FactCheck.Waivers;
 using NodaTime;
 using NodaTime.Text;
@@ -64,7 +63,7 @@ internal sealed class WaiverOptions
         }
 
         var book = new WaiverBook(baseline, Suppressions(parsed), Today(parsed, console));
-        console.Error.Write(DiagnosticText.Render(book.Mistakes));
+        console.Complain(book.Mistakes);
         return book.Mistakes.Count == 0 ? book : null;
     }
 

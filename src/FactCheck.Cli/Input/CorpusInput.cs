@@ -85,7 +85,10 @@ internal static class CorpusInput
 
         if (console.InIsTerminal)
         {
-            console.Error.WriteLine("reading standard input; end it with Ctrl-D (Windows: Ctrl-Z)");
+            console.Complain(
+                "reading standard input; end it with Ctrl-D (Windows: Ctrl-Z)",
+                LogLevel.Info
+            );
         }
 
         return [StandardInput];

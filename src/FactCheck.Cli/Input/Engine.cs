@@ -1,6 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
+using FactCheck.Reporting;
 using FactCheck.Rules;
 using FactCheck.Text;
 
@@ -35,11 +36,12 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
 
         try
         {
-            return new Engine(
-                loaded,
-                new FactChecker(loaded, reader, judge),
-                new CorpusReader(options)
+            var engine = new Engine(loaded, new FactChecker(loaded, reader, judge), new CorpusReader(options));
+            console.Complain(
+                $"loaded and compiled {Counted.Of(loaded.Rules.Count, "rule")}: {console.Elapsed}",
+                LogLevel.Debug
             );
+            return engine;
         }
         catch (InvalidOperationException tooLarge)
         {

@@ -63,7 +63,7 @@ internal static class RuleInput
     )
     {
         var loaded = new RuleLoader(reader).Load(paths);
-        console.Error.Write(DiagnosticText.Render(loaded.Diagnostics));
+        console.Complain(loaded.Diagnostics);
         return loaded;
     }
 

@@ -1,10 +1,14 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Rendering;
 
-/// <summary>Writes a file so that a reader sees the old one or the whole new one, never a half.</summary>
+/// <summary>Writes a file so that a reader sees the old one or the whole new one, never a half, even when the process is killed.</summary>
 internal static class AtomicFile
 {
+    private const string Suffix = ".tmp";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes <paramref name="path"/> through a temporary file beside it; missing folders are made.</summary>
@@ -16,12 +20,17 @@ internal static class AtomicFile
     {
         var target = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target) ?? ".");
-        var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        RemoveLitter(target);
+        var temporary = $"{target}.{Environment.ProcessId}{Suffix}";
         try
         {
-            using (var writer = new StreamWriter(temporary, append: false, Utf8) { NewLine = "\n" })
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            using (var writer = new StreamWriter(file, Utf8) { NewLine = "\n" })
             {
                 write(writer);
+                writer.Flush();
+                // A name must not point to bytes that a power cut takes away.
+                file.Flush(flushToDisk: true);
             }
 
             File.Move(temporary, target, overwrite: true);
@@ -30,6 +39,47 @@ internal static class AtomicFile
         {
             // Gone already when the move went well.
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Removes what killed processes left beside <paramref name="target"/>: temporary files of processes that are gone.</summary>
+    private static void RemoveLitter(string target)
+    {
+        var name = Path.GetFileName(target);
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.GetDirectoryName(target) ?? ".",
+                "*" + Suffix
+            )
+        )
+        {
+            var other = Path.GetFileName(file);
+            if (
+                other.StartsWith($"{name}.", StringComparison.Ordinal)
+                && int.TryParse(
+                    other.AsSpan(name.Length + 1, Math.Max(0, other.Length - name.Length - 1 - Suffix.Length)),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var process
+                )
+                && !IsRunning(process)
+            )
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 }

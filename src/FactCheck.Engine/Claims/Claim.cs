@@ -39,6 +39,12 @@ public sealed record Claim
     /// <summary>Id of the article; <see langword="null"/> for claims of other programs that do not tell.</summary>
     public string? Article { get; init; }
 
+    /// <summary>
+    /// Where its article was published, when the article's metadata tells; <see langword="null"/> for claims that were read
+    /// from JSON.
+    /// </summary>
+    public string? Url { get; init; }
+
     /// <summary>Where the quote stands in its file; <see langword="null"/> for claims of other programs.</summary>
     public SourceLocation? Location { get; init; }
 

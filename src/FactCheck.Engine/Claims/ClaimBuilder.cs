@@ -106,6 +106,7 @@ public sealed class ClaimBuilder
                 Speaker = said.Speaker,
                 Modality = modality,
                 Article = _article.Id,
+                Url = _article.Metadata.Url?.Value,
                 Location = _article.Locate(match.Span),
                 Quote = match.Span.In(_text.Text).ToString(),
                 Context = _text.Sentences[match.Sentence].Span.In(_text.Text).ToString(),

@@ -61,6 +61,23 @@ public sealed class CorpusReader
         }
     }
 
+    /// <summary>
+    /// The files that <see cref="Read"/> will come to, with their sizes in bytes, by path as reports name them. What cannot be
+    /// found is left out, and standard input has no size.
+    /// </summary>
+    public static IReadOnlyDictionary<string, long> Sizes(IEnumerable<string> inputs)
+    {
+        var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (file, _) in inputs.Where(name => name != StandardInput).SelectMany(InputFinder.Find))
+        {
+            if (file is not null && new FileInfo(file.FullPath) is { Exists: true } found)
+            {
+                sizes[file.Path] = found.Length;
+            }
+        }
+        return sizes;
+    }
+
     private IEnumerable<CorpusItem> ReadFile(InputFile file)
     {
         foreach (var problem in _settings.NewProblems(file))

@@ -97,6 +97,14 @@ public sealed class ClaimReviewReportWriter : IReportWriter
             json.WriteStartObject("appearance");
             json.WriteString("@type", "CreativeWork");
             json.WriteString("identifier", ReportText.OneLine(article));
+            if (
+                Uri.TryCreate(claim.Url, UriKind.Absolute, out var url)
+                && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            )
+            {
+                json.WriteString("url", url.AbsoluteUri);
+            }
+
             json.WriteEndObject();
         }
 

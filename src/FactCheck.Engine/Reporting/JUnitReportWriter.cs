@@ -48,6 +48,7 @@ public sealed class JUnitReportWriter : IReportWriter
             WriteFact(xml, fact, findings[fact.Fact], limits);
         }
 
+        WriteNotices(xml, report.Notices);
         xml.WriteEndElement();
         if (limit is not null)
         {
@@ -112,6 +113,22 @@ public sealed class JUnitReportWriter : IReportWriter
         if (lines.Count > 0)
         {
             xml.WriteElementString("system-out", string.Join('\n', lines));
+        }
+    }
+
+    private static void WriteNotices(XmlWriter xml, IReadOnlyList<Diagnostic> notices)
+    {
+        if (notices.Count > 0)
+        {
+            xml.WriteElementString(
+                "system-out",
+                string.Join(
+                    '\n',
+                    notices.Select(notice =>
+                        ReportText.OneLine($"{notice.Location}: {WaiverWords.Message(notice)}")
+                    )
+                )
+            );
         }
     }
 

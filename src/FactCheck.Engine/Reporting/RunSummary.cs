@@ -11,4 +11,7 @@ public sealed record RunSummary(string Version, int Rules, int Articles, int Cla
 {
     /// <summary>How independence was judged.</summary>
     public JudgeOptions Options { get; init; } = JudgeOptions.Default;
+
+    /// <summary>Where FactCheck is at home on the web, for who reads a report; <see langword="null"/> when it was built without telling.</summary>
+    public Uri? Home { get; init; }
 }

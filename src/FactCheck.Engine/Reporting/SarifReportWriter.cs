@@ -31,6 +31,11 @@ public sealed class SarifReportWriter : IReportWriter
         json.WriteStartObject("driver");
         json.WriteString("name", "FactCheck");
         json.WriteString("semanticVersion", report.Run.Version);
+        if (report.Run.Home is { } home)
+        {
+            json.WriteString("informationUri", home.AbsoluteUri);
+        }
+
         stream.Array("rules", rules, SarifRule.Write);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -1,3 +1,6 @@
+using FactCheck.Rendering;
+using FactCheck.Tests.Reporting;
+
 namespace FactCheck.Tests.Cli;
 
 /// <summary><c>check --summary</c> adds to the page of a CI job and never replaces what other steps wrote.</summary>
@@ -30,6 +33,30 @@ public sealed class SummaryTests : IDisposable
         var run = Check("--summary", Path.Combine(_folder, "missing", "summary.md"));
         run.Code.ShouldBe(ExitCode.Failed);
         run.Error.ShouldContain("the summary was not written");
+    }
+
+    [Fact]
+    public void A_summary_is_cut_at_what_the_host_takes()
+    {
+        var file = Path.Combine(_folder, "summary.md");
+        File.WriteAllText(file, new string('x', 1000) + "\n");
+        var report = SampleReport.Full();
+        var findings = Enumerable.Repeat(report.Judgement.Findings[0], 9000).ToList();
+        JobSummary.Append(
+            file,
+            report with
+            {
+                Judgement = report.Judgement with { Findings = findings },
+            }
+        );
+        new FileInfo(file).Length.ShouldBeInRange(JobSummary.MaxBytes - 4096, JobSummary.MaxBytes);
+        var text = File.ReadAllText(file);
+        var shown = text.Split("\n### ").Length - 1;
+        shown.ShouldBeInRange(100, 8900);
+        text.ShouldContain($"**{9000 - shown:N0} findings left out: a summary holds 1 MiB.");
+        // The last finding is whole: its reference stands behind its claims.
+        text.TrimEnd().Split('\n')[^4].ShouldStartWith("  > ");
+        text.ShouldNotContain("## Not read");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -45,6 +45,8 @@ public sealed class FormatTests
         {
             Shape(Written.As(format, SampleReport.Full(text)))
                 .ShouldBe(Shape(Written.As(format, SampleReport.Full("x"))));
+            Shape(Written.As(format, WaivedReport.Of(Contradiction.Report("x"), text)))
+                .ShouldBe(Shape(Written.As(format, WaivedReport.Of(Contradiction.Report("x"), "x"))));
         }
     }
 
@@ -60,6 +62,26 @@ public sealed class FormatTests
                 .Select(element => element.Name.LocalName)
         );
     }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_reason_makes_a_workflow_command(string text)
+    {
+        var lines = Written
+            .As("github", WaivedReport.Of(SampleReport.Full(text), text))
+            .TrimEnd('\n')
+            .Split('\n');
+        lines.Length.ShouldBe(6);
+        lines.Count(line => Command.IsMatch(line)).ShouldBe(3);
+        lines
+            .Where(line => !Command.IsMatch(line))
+            .ShouldAllBe(line => line.StartsWith("FactCheck: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Waivers_are_as_approved(string format) =>
+        Snapshot.Match(Written.As(format, WaivedReport.Of(Contradiction.Report("hơn 70 nước"))), format);
 
     [Theory]
     [MemberData(nameof(Texts))]

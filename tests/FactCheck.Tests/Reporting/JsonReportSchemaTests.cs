@@ -12,6 +12,12 @@ public sealed class JsonReportSchemaTests
     }
 
     [SkippableFact]
+    public void Waivers_and_notices_fit_the_schema()
+    {
+        Violations(Write(WaivedReport.Of(SampleReport.Full()))).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
     public void An_empty_report_fits_the_schema()
     {
         Violations(Write(SampleReport.Empty())).ShouldBeEmpty();

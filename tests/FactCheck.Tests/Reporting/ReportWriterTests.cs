@@ -31,6 +31,13 @@ public sealed class ReportWriterTests
     public void Console_is_as_approved() => Snapshot.Match(Terminal(SampleReport.Full()));
 
     [Fact]
+    public void Waivers_are_as_approved() =>
+        Snapshot.Match(
+            Terminal(WaivedReport.Of(SampleReport.Full()))
+                + Markdown(WaivedReport.Of(SampleReport.Full()))
+        );
+
+    [Fact]
     public void An_empty_report_says_so()
     {
         Terminal(SampleReport.Empty())
@@ -70,13 +77,16 @@ public sealed class ReportWriterTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void No_text_changes_the_shape_of_markdown(string text) =>
-        Shape(Markdown(SampleReport.Full(text))).ShouldBe(Shape(Markdown(SampleReport.Full("x"))));
+        Shape(Markdown(WaivedReport.Of(SampleReport.Full(text), text)))
+            .ShouldBe(Shape(Markdown(WaivedReport.Of(SampleReport.Full("x"), "x"))));
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void No_text_steers_the_terminal(string text)
     {
         Terminal(SampleReport.Full(text)).ShouldAllBe(c => c == '\n' || !char.IsControl(c));
+        Terminal(WaivedReport.Of(SampleReport.Full(text), text))
+            .ShouldAllBe(c => c == '\n' || !char.IsControl(c));
         var coloured = Terminal(SampleReport.Full(text), color: true);
         Colour.Count(coloured).ShouldBeGreaterThan(0);
         Colour.Replace(coloured, "").ShouldAllBe(c => c == '\n' || !char.IsControl(c));

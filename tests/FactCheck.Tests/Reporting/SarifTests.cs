@@ -28,6 +28,18 @@ public sealed class SarifTests
     }
 
     [SkippableFact]
+    public void Waivers_notices_and_home_fit_the_official_schema()
+    {
+        NodeTools.SkipWithout(Schema);
+        var sarif = Written.As("sarif", WaivedReport.Of(SampleReport.Full()));
+        NodeTools.Violations(sarif, Schema).ShouldBeEmpty();
+        sarif.ShouldContain("\"informationUri\": \"https://example.org/factcheck\"");
+        sarif.ShouldContain("\"baselineState\": \"unchanged\"");
+        sarif.ShouldContain("\"kind\": \"external\"");
+        sarif.ShouldContain("\"id\": \"FC0603\"");
+    }
+
+    [SkippableFact]
     public void An_empty_report_fits_the_official_schema()
     {
         NodeTools.SkipWithout(Schema);
@@ -52,7 +64,7 @@ public sealed class SarifTests
         var file = Path.Combine(Path.GetTempPath(), $"factcheck-{Environment.ProcessId}.sarif");
         try
         {
-            File.WriteAllText(file, Written.As("sarif", SampleReport.Full()));
+            File.WriteAllText(file, Written.As("sarif", WaivedReport.Of(SampleReport.Full())));
             var (code, output) = NodeTools.Run(Multitool, "", "validate", file);
             code.ShouldBe(0, output);
             output.ShouldNotContain(": error ");
