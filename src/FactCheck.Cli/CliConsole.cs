@@ -88,8 +88,7 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     public Logging Logging { get; set; } = new();
 
     /// <summary>Whether to show progress: a person watches, and has not asked for silence or for JSON.</summary>
-    public bool ShowsProgress =>
-        ErrorIsTerminal && Logging.Tells(LogLevel.Info) && !Logging.IsJson;
+    public bool ShowsProgress => ErrorIsTerminal && Logging.Tells(LogLevel.Info) && !Logging.IsJson;
 
     /// <summary>Tells a message on the error stream.</summary>
     /// <param name="message">The message; control characters of file names in it are made harmless, line ends are kept.</param>
@@ -105,9 +104,7 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
     /// <summary>Tells diagnostics on the error stream.</summary>
     public void Complain(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (
-            var diagnostic in diagnostics.Where(item => Logging.Tells(LogText.LevelOf(item)))
-        )
+        foreach (var diagnostic in diagnostics.Where(item => Logging.Tells(LogText.LevelOf(item))))
         {
             LogText.Write(Error, diagnostic, Logging.IsJson);
         }

@@ -62,10 +62,9 @@ internal sealed class CoverageCommand : CliCommand
         }
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
-        var items = new CorpusReader(options).Read(corpus, console.In);
         var report = Survey(rules, loaded.Vocabularies, reader)
             .Run(
-                Progress.Over(items, console),
+                Progress.Read(new CorpusReader(options), corpus, console),
                 parsed.GetValue(_top) ?? DefaultTop,
                 parsed.GetValue(_threads) ?? Environment.ProcessorCount,
                 cancellation

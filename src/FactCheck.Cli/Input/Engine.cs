@@ -36,7 +36,11 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
 
         try
         {
-            var engine = new Engine(loaded, new FactChecker(loaded, reader, judge), new CorpusReader(options));
+            var engine = new Engine(
+                loaded,
+                new FactChecker(loaded, reader, judge),
+                new CorpusReader(options)
+            );
             console.Complain(
                 $"loaded and compiled {Counted.Of(loaded.Rules.Count, "rule")}: {console.Elapsed}",
                 LogLevel.Debug

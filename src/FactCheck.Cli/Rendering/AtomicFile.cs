@@ -47,17 +47,17 @@ internal static class AtomicFile
     {
         var name = Path.GetFileName(target);
         foreach (
-            var file in Directory.EnumerateFiles(
-                Path.GetDirectoryName(target) ?? ".",
-                "*" + Suffix
-            )
+            var file in Directory.EnumerateFiles(Path.GetDirectoryName(target) ?? ".", "*" + Suffix)
         )
         {
             var other = Path.GetFileName(file);
             if (
                 other.StartsWith($"{name}.", StringComparison.Ordinal)
                 && int.TryParse(
-                    other.AsSpan(name.Length + 1, Math.Max(0, other.Length - name.Length - 1 - Suffix.Length)),
+                    other.AsSpan(
+                        name.Length + 1,
+                        Math.Max(0, other.Length - name.Length - 1 - Suffix.Length)
+                    ),
                     NumberStyles.None,
                     CultureInfo.InvariantCulture,
                     out var process

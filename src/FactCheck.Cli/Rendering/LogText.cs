@@ -40,7 +40,10 @@ internal static class LogText
                 json.WriteString("message", lines[0]);
                 if (lines.Length > 1)
                 {
-                    json.WriteString("mend", string.Join(' ', lines[1..].Select(line => line.Trim())));
+                    json.WriteString(
+                        "mend",
+                        string.Join(' ', lines[1..].Select(line => line.Trim()))
+                    );
                 }
             }
         );

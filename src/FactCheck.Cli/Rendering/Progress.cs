@@ -110,7 +110,10 @@ internal sealed class Progress
         var share = Math.Min(done / _total, 1);
         var left = TimeSpan.FromSeconds((double)((decimal)elapsed.TotalSeconds / share)) - elapsed;
         return line
-            + string.Create(CultureInfo.InvariantCulture, $", {100 * share:0}%, {Duration(left)} left");
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $", {100 * share:0}%, {Duration(left)} left"
+            );
     }
 
     private static string Duration(TimeSpan time) =>

@@ -68,7 +68,11 @@ public sealed class CorpusReader
     public static IReadOnlyDictionary<string, long> Sizes(IEnumerable<string> inputs)
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var (file, _) in inputs.Where(name => name != StandardInput).SelectMany(InputFinder.Find))
+        foreach (
+            var (file, _) in inputs
+                .Where(name => name != StandardInput)
+                .SelectMany(InputFinder.Find)
+        )
         {
             if (file is not null && new FileInfo(file.FullPath) is { Exists: true } found)
             {

@@ -17,6 +17,7 @@ internal static class FolderRules
         "Coverage",
         "Reporting",
         "Waivers",
+        "Documentation",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -57,6 +58,14 @@ internal static class FolderRules
             "Claims",
             "Consistency",
             "Corpus",
+            "Rules",
+        ],
+        ["FactCheck.Engine/Documentation"] =
+        [
+            .. TextAssembly,
+            "Claims",
+            "Consistency",
+            "Reporting",
             "Rules",
         ],
         ["FactCheck.Engine/Waivers"] =

@@ -26,7 +26,15 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public void Quiet_tells_errors()
     {
-        var run = CliRun.Of("check", "no-such.txt", "--rules", _project.PathOf("rules"), "-q", "--report", "json");
+        var run = CliRun.Of(
+            "check",
+            "no-such.txt",
+            "--rules",
+            _project.PathOf("rules"),
+            "-q",
+            "--report",
+            "json"
+        );
         run.Error.ShouldContain("no-such.txt");
         run.Code.ShouldBe(ExitCode.Failed);
     }
@@ -42,7 +50,11 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check {0}/articles --rules {0}/rules --suppressions {0}/suppressions.yaml --report json --verbose", "debug", "warning")]
+    [InlineData(
+        "check {0}/articles --rules {0}/rules --suppressions {0}/suppressions.yaml --report json --verbose",
+        "debug",
+        "warning"
+    )]
     [InlineData("check no-such.txt --rules {0}/rules --report json", "error")]
     [InlineData("chek", "error")]
     [InlineData("check --rules no-such-folder", "error")]
@@ -79,5 +91,8 @@ public sealed class LoggingTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     private CliRun Check(params string[] args) =>
-        _project.Run("check", ["--suppressions", _project.Suppressions, "--report", "json", .. args]);
+        _project.Run(
+            "check",
+            ["--suppressions", _project.Suppressions, "--report", "json", .. args]
+        );
 }

@@ -67,7 +67,12 @@ public sealed class PipeTests
         {
             var target = Path.Combine(folder, "report.json");
             // Process 1 lives always; no system gives so high a number.
-            string[] others = [$"{target}.1.tmp", $"{target}.old.tmp", Path.Combine(folder, "mine.tmp")];
+            string[] others =
+            [
+                $"{target}.1.tmp",
+                $"{target}.old.tmp",
+                Path.Combine(folder, "mine.tmp"),
+            ];
             foreach (var file in others.Append($"{target}.2147483646.tmp"))
             {
                 File.WriteAllText(file, "half");

@@ -19,7 +19,9 @@ public sealed class WordingCounterTests
         counter.Count.ShouldBeLessThanOrEqualTo(20);
         counter.IsComplete.ShouldBeFalse();
         var first = counter.MostFrequent(1).ShouldHaveSingleItem();
-        (first.Pattern, first.Count, first.Articles, first.Sources).ShouldBe(("often", 1000, 1000, 1));
+        (first.Pattern, first.Count, first.Articles, first.Sources).ShouldBe(
+            ("often", 1000, 1000, 1)
+        );
     }
 
     [Fact]

@@ -77,7 +77,10 @@ public sealed class GitHubActionTests
         );
         var run = Check(
             shell,
-            ("FACTCHECK_CORPUS", "of the day/01-first-count.md\nof the day/03-later-and-lower.md\n"),
+            (
+                "FACTCHECK_CORPUS",
+                "of the day/01-first-count.md\nof the day/03-later-and-lower.md\n"
+            ),
             ("FACTCHECK_RULES", "rules"),
             ("FACTCHECK_FAIL_ON", "never"),
             ("FACTCHECK_MAX_WARNINGS", "9"),
@@ -136,7 +139,9 @@ public sealed class GitHubActionTests
     {
         Skip.IfNot(Shell.IsThere && File.Exists("/bin/bash"), "no bash");
         var shell = new Shell("flood");
-        shell.Run("mkdir factcheck && ln -s \"$(command -v factcheck)\" factcheck/").Code.ShouldBe(0);
+        shell
+            .Run("mkdir factcheck && ln -s \"$(command -v factcheck)\" factcheck/")
+            .Code.ShouldBe(0);
         return shell;
     }
 

@@ -6,8 +6,7 @@ namespace FactCheck.Tests.Kits;
 /// <summary>The files with which CI hosts run FactCheck.</summary>
 internal static class Kit
 {
-    public static string PathOf(params string[] parts) =>
-        Path.Combine([SourceTree.Root, .. parts]);
+    public static string PathOf(params string[] parts) => Path.Combine([SourceTree.Root, .. parts]);
 
     /// <summary>The root of a YAML file.</summary>
     public static YamlNode Yaml(params string[] parts)

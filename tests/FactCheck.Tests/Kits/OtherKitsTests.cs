@@ -72,7 +72,10 @@ public sealed class OtherKitsTests
             .ToList();
         lines
             .Where(line => line[0] == "FROM")
-            .ShouldAllBe(line => line[1].StartsWith("mcr.microsoft.com/dotnet/", StringComparison.Ordinal) && line[1].Contains(":10.0", StringComparison.Ordinal));
+            .ShouldAllBe(line =>
+                line[1].StartsWith("mcr.microsoft.com/dotnet/", StringComparison.Ordinal)
+                && line[1].Contains(":10.0", StringComparison.Ordinal)
+            );
         foreach (var copied in lines.Where(line => line[0] == "COPY" && line[1][0] != '-'))
         {
             Path.Exists(Kit.PathOf(copied[1].Split(' ')[0])).ShouldBeTrue(copied[1]);

@@ -46,7 +46,9 @@ public sealed class FormatTests
             Shape(Written.As(format, SampleReport.Full(text)))
                 .ShouldBe(Shape(Written.As(format, SampleReport.Full("x"))));
             Shape(Written.As(format, WaivedReport.Of(Contradiction.Report("x"), text)))
-                .ShouldBe(Shape(Written.As(format, WaivedReport.Of(Contradiction.Report("x"), "x"))));
+                .ShouldBe(
+                    Shape(Written.As(format, WaivedReport.Of(Contradiction.Report("x"), "x")))
+                );
         }
     }
 
@@ -81,7 +83,10 @@ public sealed class FormatTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Waivers_are_as_approved(string format) =>
-        Snapshot.Match(Written.As(format, WaivedReport.Of(Contradiction.Report("hơn 70 nước"))), format);
+        Snapshot.Match(
+            Written.As(format, WaivedReport.Of(Contradiction.Report("hơn 70 nước"))),
+            format
+        );
 
     [Theory]
     [MemberData(nameof(Texts))]
