@@ -3,7 +3,6 @@ using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;
-using FactCheck.Rules;
 
 namespace FactCheck.Commands;
 

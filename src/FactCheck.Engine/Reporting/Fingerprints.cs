@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Consistency;
@@ -17,14 +18,20 @@ internal sealed class Fingerprints(CorpusRoots roots)
 {
     private const int Bytes = 16;
 
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, int> _seen = [];
 
     /// <summary>The fingerprint of the next finding of a report: 32 hexadecimal digits.</summary>
     public string Next(Finding finding)
     {
         var hash = Hash(KeyOf(finding));
-        var before = _seen.GetValueOrDefault(hash);
-        _seen[hash] = before + 1;
+        // As a number, since the names of all findings of a large report would fill memory.
+        var name = UInt128.Parse(
+            hash,
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture
+        );
+        var before = _seen.GetValueOrDefault(name);
+        _seen[name] = before + 1;
         return before == 0 ? hash : Hash(FormattableString.Invariant($"{hash} {before}"));
     }
 

@@ -22,10 +22,7 @@ public sealed class JUnitReportWriter : IReportWriter
 
     private static void WriteSuites(XmlWriter xml, Report report)
     {
-        var findings = report.Judgement.Findings.ToLookup(
-            finding => finding.Fact,
-            StringComparer.Ordinal
-        );
+        var findings = new FindingsByFact(report.Judgement.Findings);
         var facts = report.Judgement.Facts;
         var limits = report.Limits;
         var failures = facts.Count(fact => findings[fact.Fact].Any(limits.IsFailure));

@@ -13,7 +13,9 @@ public sealed class MarkdownReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var lines = new List<string> { $"# FactCheck: {ReportSummary.Headline(report)}", "" };
+        var lines = new MarkdownLines(output);
+        lines.Add($"# FactCheck: {ReportSummary.Headline(report)}");
+        lines.Add("");
         AddChanges(lines, report.Changes);
         AddNotices(lines, report.Notices);
         AddFacts(lines, report.Judgement.Facts);
@@ -24,14 +26,9 @@ public sealed class MarkdownReportWriter : IReportWriter
         AddClusters(lines, report.Judgement);
         AddSkipped(lines, report);
         lines.Add($"{ReportSummary.Input(report.Run)}. FactCheck {report.Run.Version}.");
-        foreach (var line in lines)
-        {
-            output.Write(line);
-            output.Write('\n');
-        }
     }
 
-    private static void AddChanges(List<string> lines, ReportChanges? changes)
+    private static void AddChanges(MarkdownLines lines, ReportChanges? changes)
     {
         if (changes is null)
         {
@@ -59,7 +56,7 @@ public sealed class MarkdownReportWriter : IReportWriter
     }
 
     // The gravest verdicts first; facts of which nobody speaks have nothing to show but their names.
-    private static void AddFacts(List<string> lines, IReadOnlyList<FactReport> facts)
+    private static void AddFacts(MarkdownLines lines, IReadOnlyList<FactReport> facts)
     {
         var told = facts
             .Where(fact => fact.Verdict != Verdict.NoClaims)
@@ -89,7 +86,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         + $"| {MarkdownText.Escape(FactWords.Consensus(fact))} | {FactWords.Support(fact)} |";
 
     private static void AddConstraints(
-        List<string> lines,
+        MarkdownLines lines,
         IReadOnlyList<ConstraintReport> constraints
     )
     {
@@ -110,7 +107,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Add("");
     }
 
-    private static void AddFindings(List<string> lines, IReadOnlyList<Finding> findings)
+    private static void AddFindings(MarkdownLines lines, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0)
         {
@@ -132,7 +129,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         }
     }
 
-    private static void AddNotices(List<string> lines, IReadOnlyList<Diagnostic> notices)
+    private static void AddNotices(MarkdownLines lines, IReadOnlyList<Diagnostic> notices)
     {
         foreach (var notice in notices)
         {
@@ -147,7 +144,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         }
     }
 
-    private static void AddWaived(List<string> lines, IReadOnlyList<Finding> findings)
+    private static void AddWaived(MarkdownLines lines, IReadOnlyList<Finding> findings)
     {
         var waived = findings.Where(finding => finding.Waiver is not null).ToList();
         if (waived.Count == 0)
@@ -165,7 +162,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Add("");
     }
 
-    private static void AddQuotes(List<string> lines, Finding finding)
+    private static void AddQuotes(MarkdownLines lines, Finding finding)
     {
         foreach (var (claim, part) in finding.Claims)
         {
@@ -187,7 +184,7 @@ public sealed class MarkdownReportWriter : IReportWriter
     }
 
     // Every other verdict has a finding that says why.
-    private static void AddAgreements(List<string> lines, IReadOnlyList<FactReport> facts)
+    private static void AddAgreements(MarkdownLines lines, IReadOnlyList<FactReport> facts)
     {
         var agreements = FactWords.Agreements(facts).ToList();
         if (agreements.Count == 0)
@@ -205,7 +202,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Add("");
     }
 
-    private static void AddClusters(List<string> lines, Judgement judgement)
+    private static void AddClusters(MarkdownLines lines, Judgement judgement)
     {
         var clusters = ClusterWords.Of(judgement.Facts);
         var weights = judgement.Sources.Weights;
@@ -229,7 +226,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         lines.Add("");
     }
 
-    private static void AddSkipped(List<string> lines, Report report)
+    private static void AddSkipped(MarkdownLines lines, Report report)
     {
         if (report.Skipped.Count == 0)
         {
