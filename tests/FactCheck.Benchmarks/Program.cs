@@ -8,9 +8,13 @@ if (args is ["simulate"])
 {
     return SimulationBenchmark.Run(Console.Out);
 }
+if (args is ["reports", .. var reports])
+{
+    return ReportsBenchmark.Run(reports, Console.Out);
+}
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
-    Console.Error.WriteLine("usage: match|values [--megabytes N]");
+    Console.Error.WriteLine("usage: match|values [--megabytes N], simulate, reports");
     return 2;
 }
 var megabytes = benchmark == "match" ? 50 : 20;

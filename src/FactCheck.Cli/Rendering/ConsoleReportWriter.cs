@@ -14,6 +14,9 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
     /// <summary>The name after <c>--report</c>.</summary>
     public const string Name = "console";
 
+    // A table is laid out as a whole, in memory; a longer one becomes several.
+    private const int MostRows = 1000;
+
     /// <inheritdoc/>
     public string Format => Name;
 
@@ -58,9 +61,9 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
             .Where(fact => fact.Verdict != Verdict.NoClaims)
             .OrderBy(fact => fact.Verdict)
             .ToList();
-        if (told.Count > 0)
+        foreach (var rows in told.Chunk(MostRows))
         {
-            WriteTable(output, told);
+            WriteTable(output, rows);
         }
 
         var silent = facts.Where(fact => fact.Verdict == Verdict.NoClaims).ToList();
