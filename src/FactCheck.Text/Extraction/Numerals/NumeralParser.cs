@@ -210,6 +210,7 @@ internal ref partial struct NumeralParser(
     public decimal TakeMultipliers(bool takeHundred)
     {
         var product = 1m;
+        TakeJoint();
         while (product < Largest / 1_000_000_000_000)
         {
             var word = Next(out var length);
@@ -225,6 +226,22 @@ internal ref partial struct NumeralParser(
             takeHundred = true;
         }
         return product;
+    }
+
+    // $5-million
+    private void TakeJoint()
+    {
+        if (
+            Position > 0
+            && Position + 1 < end
+            && text.Text[_tokens[Position].Start] is '-' or '‑'
+            && _tokens[Position - 1].End == _tokens[Position].Start
+            && _tokens[Position].End == _tokens[Position + 1].Start
+            && lexicon[_tokens[Position + 1].WordId].Role == NumberRole.Multiplier
+        )
+        {
+            Position++;
+        }
     }
 
     // nửa triệu, half a million, a million.

@@ -21,7 +21,15 @@ internal sealed partial class AmountReader(
     {
         var at = token;
         var qualifier = TakeQualifiers(text, ref at, end);
-        if (at >= end || !TryCore(text, first, at, end, out amount))
+        if (
+            at >= end
+            || (
+                at > token
+                && token > first
+                && qualifiers.NotBefore.TryMatch(text, token - 1, at, out _, out _)
+            )
+            || !TryCore(text, first, at, end, out amount)
+        )
         {
             amount = default;
             return false;

@@ -8,7 +8,7 @@ namespace FactCheck.Extraction.Quantities;
 
 /// <summary>Decides whether a number without a known unit is a value, and whether number words are part of a name.</summary>
 /// <remarks>Heuristics; each method says which.</remarks>
-internal sealed class BareNumberRules(
+internal sealed partial class BareNumberRules(
     LanguagePack pack,
     WordTable words,
     NumeralReader numerals,
@@ -21,6 +21,10 @@ internal sealed class BareNumberRules(
     // Headlines leave short words small; a name alone has few words.
     private const int ShortestTitleWord = 4;
     private const int FewestTitleWords = 4;
+
+    // These keep the time linear in texts that are one sentence.
+    private const int LongestHeadline = 64;
+    private const int LongestListOfYears = 16;
 
     private readonly bool _titleCase = pack.Root.Section("traps").Text("headlines") == "title-case";
 
@@ -105,38 +109,6 @@ internal sealed class BareNumberRules(
         return !(_titleCase && IsHeadline(sentence));
     }
 
-    // Two Killed in Bridge Collapse: nearly all words have a capital.
-    private static bool IsHeadline(SentenceReading sentence)
-    {
-        var (upper, lower) = (0, 0);
-        var text = sentence.Text;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (text.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestTitleWord } word)
-            {
-                var isUpper = char.IsUpper(text.Text[word.Start]);
-                (upper, lower) = (upper + (isUpper ? 1 : 0), lower + (isUpper ? 0 : 1));
-            }
-        }
-        return upper >= FewestTitleWords && lower * 4 <= upper;
-    }
-
-    private static bool HasCapital(SentenceReading sentence, in Amount amount)
-    {
-        var text = sentence.Text;
-        for (var i = amount.CoreToken; i < amount.EndToken; i++)
-        {
-            if (
-                IsCapitalized(text, i)
-                && (i > sentence.FirstToken || NextIsCapital(sentence, amount))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// <summary>Whether the amount is one word that also names a unit of time.</summary>
     public bool IsTimeUnit(TokenizedText text, in Amount amount) =>
         numerals.Lexicon[text.Tokens[amount.CoreToken].WordId].IsTimeUnit;
@@ -159,7 +131,8 @@ internal sealed class BareNumberRules(
         {
             return false;
         }
-        for (var i = amount.CoreToken - 1; i >= sentence.FirstToken; i -= 2)
+        var first = Math.Max(sentence.FirstToken, amount.CoreToken - LongestListOfYears);
+        for (var i = amount.CoreToken - 1; i >= first; i -= 2)
         {
             if (_calendar.Contains(tokens[i].WordId) || _yearLeads.Contains(tokens[i].WordId))
             {
@@ -167,7 +140,7 @@ internal sealed class BareNumberRules(
             }
             if (
                 !_calendarJoins.Contains(tokens[i].WordId)
-                || i - 1 < sentence.FirstToken
+                || i - 1 < first
                 || !IsYear(sentence.Text, i - 1)
             )
             {
@@ -186,15 +159,6 @@ internal sealed class BareNumberRules(
             out var year
         )
         && year is >= FirstYear and <= LastYear;
-
-    private static bool NextIsCapital(SentenceReading sentence, in Amount amount) =>
-        amount.EndToken < sentence.EndToken && IsCapitalized(sentence.Text, amount.EndToken);
-
-    private static bool IsCapitalized(TokenizedText text, int token)
-    {
-        var word = text.TokenText(token);
-        return char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
-    }
 
     private bool IsNoun(TokenizedText text, int token, int end)
     {
@@ -280,6 +244,10 @@ internal sealed class BareNumberRules(
     private static bool IsWhole(SentenceReading sentence, int first, int end)
     {
         var tokens = sentence.Text.Tokens;
+        if (sentence.EndToken - sentence.FirstToken > LongestHeadline)
+        {
+            return false;
+        }
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if ((i < first || i >= end) && tokens[i].IsWord)

@@ -46,6 +46,11 @@ internal sealed partial class MeasureReader(
             return true;
         }
         var link = amount.Form == NumeralForm.Fraction ? amounts.BehindOf(text, at, end) : at;
+        // 3/4 of the votes: what links it proves the fraction.
+        amount = amount with
+        {
+            NeedsProof = amount.NeedsProof && link == at,
+        };
         if (
             link > at
             && units.TryMatch(text, link, end, out var unit, out var length)
@@ -68,13 +73,15 @@ internal sealed partial class MeasureReader(
             && amount.Value >= 0
         )
         {
-            amount = Whole(text, WithoutPreposition(text, amount));
-            measured = new Measured(amount, ValueKind.Count, ahead.Name, at);
+            measured = Counted(text, amount, ahead, at);
             return true;
         }
         measured = default;
         return !IsMere(amount) && bare.TryMeasure(sentence, amount, at, out measured);
     }
+
+    private Measured Counted(TokenizedText text, in Amount amount, Unit unit, int at) =>
+        new(Whole(text, WithoutPreposition(text, amount)), ValueKind.Count, unit.Name, at);
 
     // $5, 5km: the unit is known before the words behind are read.
     private bool TryOwnUnit(

@@ -23,6 +23,7 @@ internal sealed class QualifierLexicon
         Round = PackWords.Values(section, "round", words);
         Groups = PackWords.Values(section, "groups", words);
         FractionOf = PackWords.Phrases(section, "fraction-of", words);
+        NotBefore = PackWords.Phrases(section, "not-before", words);
         var spans = section.Section("spans");
         _spans = PackWords.Ids(spans, "words", words);
         _spansBounded = PackWords.Ids(spans, "bounded-after", words);
@@ -75,6 +76,9 @@ internal sealed class QualifierLexicon
 
     /// <summary>Words that name about so many: <c>mươi</c> (ten), <c>une centaine de</c>.</summary>
     public PhraseTrie<decimal> Round { get; }
+
+    /// <summary>Compounds that end in a qualifier and are none: nhiệt <c>độ</c>.</summary>
+    public PhraseTrie<bool> NotBefore { get; }
 
     /// <summary>Nouns for so many: <c>a pair of</c>.</summary>
     public PhraseTrie<decimal> Groups { get; }

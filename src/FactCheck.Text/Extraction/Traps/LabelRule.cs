@@ -15,7 +15,9 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         {
             return 0;
         }
-        if (text.Text[text.Tokens[token].Start] is ':' or '#')
+        var sign = text.Text[text.Tokens[token].Start];
+        var isShort = sign == '.' && text.Tokens[token - 1].End == text.Tokens[token].Start;
+        if (isShort || sign is ':' or '#')
         {
             var behind = token + 1 < end ? NumberAfter(sentence, token + 1) : 0;
             return behind > 0 ? behind + 1 : 0;

@@ -70,9 +70,8 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         var word = sentence.Text.TokenText(token);
         return sentence.Text.Tokens[token].Kind == TokenKind.Word
             && word.Length >= ShortestName
-            && char.IsUpper(word[0])
+            && char.IsUpper(word[0]) != char.IsUpper(word[1])
             && !word.ContainsAnyExceptInRange('A', 'z')
-            && char.IsLower(word[1])
             && !_notNames.Contains(sentence.Text.Tokens[token].WordId)
             && !IsSyllable(word);
     }

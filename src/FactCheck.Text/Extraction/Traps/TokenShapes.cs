@@ -56,6 +56,10 @@ internal static class TokenShapes
     /// </summary>
     public static int PhoneLength(TokenizedText text, int token, int end)
     {
+        if (IsAreaCode(text, token, end))
+        {
+            return 3;
+        }
         var span = text.TokenText(token);
         var isService = span is "1900" or "1800";
         var digits = CountDigits(span);
@@ -80,6 +84,17 @@ internal static class TokenShapes
         }
         return digits >= ShortestPhone || (isService && next > token + 1) ? next - token : 0;
     }
+
+    // (555) 123-4567
+    private static bool IsAreaCode(TokenizedText text, int token, int end) =>
+        token > 0
+        && token + 2 < end
+        && text.Tokens[token].Length == 3
+        && text.Text[text.Tokens[token - 1].Start] == '('
+        && text.Text[text.Tokens[token + 1].Start] == ')'
+        && text.Tokens[token + 2].Kind == TokenKind.Number
+        && text.TokenText(token + 2) is { Length: >= 7 } number
+        && number.Contains('-');
 
     /// <summary>A number plate: 51H-123.45; 0 when there is none.</summary>
     public static int PlateLength(TokenizedText text, int token, int end) =>

@@ -11,6 +11,7 @@ namespace FactCheck.Extraction.Traps;
 internal sealed class TrapExtractor : IExtractor
 {
     private const int ScoreReach = 4;
+    private const int StreetReach = 4;
 
     private readonly PhraseTrie<bool> _labels;
     private readonly PhraseTrie<bool> _dials;
@@ -19,6 +20,7 @@ internal sealed class TrapExtractor : IExtractor
     private readonly PhraseTrie<bool> _ratioCues;
     private readonly PhraseTrie<bool> _roundTheClock;
     private readonly HashSet<int> _clockWords;
+    private readonly HashSet<int> _streets;
     private readonly NameNumberRule _names;
     private readonly LabelRule _labelRule;
     private readonly bool[] _begins;
@@ -34,6 +36,7 @@ internal sealed class TrapExtractor : IExtractor
         _ratioCues = PackWords.Phrases(section, "ratio-cues", words);
         _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
         _clockWords = PackWords.Ids(section, "clock-words", words);
+        _streets = PackWords.Ids(section, "streets", words);
         _names = new NameNumberRule(pack, words, labels);
         string[] lists = ["labels", "dials", "phrases", "score-cues", "ratio-cues"];
         _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
@@ -119,8 +122,30 @@ internal sealed class TrapExtractor : IExtractor
         {
             return phone;
         }
+        if (IsHouse(text, token, end))
+        {
+            return 1;
+        }
         var plate = TokenShapes.PlateLength(text, token, end);
         return plate > 0 ? plate : TokenShapes.SectionLength(sentence, token);
+    }
+
+    // 221 Baker Street: a name that ends in the word for a street.
+    private bool IsHouse(TokenizedText text, int token, int end)
+    {
+        for (var i = token + 1; i < end && i <= token + StreetReach; i++)
+        {
+            var word = text.Tokens[i];
+            if (word.Kind != TokenKind.Word || !char.IsUpper(text.Text[word.Start]))
+            {
+                return false;
+            }
+            if (i > token + 1 && _streets.Contains(word.WordId))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // F-16, Boeing 737: the name stands before the number.
