@@ -14,4 +14,11 @@ public sealed record Diagnostic(
     string SourceLine,
     string Message,
     string? Mend
-);
+)
+{
+    /// <summary>The edit of its file that mends it; <see langword="null"/> when it takes more than one, or a decision.</summary>
+    public RuleEdit? Edit { get; init; }
+
+    /// <summary>Another place that it has to do with, such as the first of two definitions.</summary>
+    public RuleLocation? Related { get; init; }
+}

@@ -1,4 +1,6 @@
 using FactCheck.Extraction;
+using FactCheck.Rules.Binding;
+using FactCheck.Rules.Keys;
 using FactCheck.Rules.Loading;
 
 namespace FactCheck.Rules;
@@ -17,7 +19,7 @@ public sealed class RuleLoader(MentionReader reader)
     /// <summary>Loads files and directories. No mistake of a file ends in an exception.</summary>
     public LoadResult Load(IEnumerable<string> pathsOrDirectories)
     {
-        var session = new LoadSession(reader);
+        var session = new LoadSession(Files(), Binder());
         foreach (var path in pathsOrDirectories)
         {
             session.Add(path);
@@ -30,8 +32,14 @@ public sealed class RuleLoader(MentionReader reader)
     /// <param name="yaml">Its text.</param>
     public LoadResult LoadText(string path, string yaml)
     {
-        var session = new LoadSession(reader);
-        session.AddText(path, yaml);
+        var files = Files();
+        files.SetText(path, yaml);
+        var session = new LoadSession(files, Binder());
+        session.AddFile(path);
         return session.Finish();
     }
+
+    private ParsedFiles Files() => new(RuleFileKeys.Of(reader.Languages));
+
+    private RuleSetBinder Binder() => new(new PhraseValues(reader));
 }

@@ -89,7 +89,7 @@ public sealed class ScalarMapTests
     {
         var diagnostics = new DiagnosticBag();
         var root = YamlTreeReader.Read(new RuleFile("t.yaml", yaml, diagnostics));
-        diagnostics.Sorted().ShouldBeEmpty(yaml);
+        DiagnosticBag.Sorted(diagnostics.All).ShouldBeEmpty(yaml);
         return [.. Scalars(root!)];
     }
 

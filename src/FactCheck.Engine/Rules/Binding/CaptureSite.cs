@@ -15,6 +15,6 @@ internal sealed record CaptureSite(
     int Length
 )
 {
-    public void Report(DiagnosticDescription kind, string message, string? mend = null) =>
+    public void Report(DiagnosticDescription kind, string message, Mend? mend = null) =>
         Scalar.ReportAt(kind, Start, Length, message, mend);
 }

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Binding;
@@ -69,7 +70,12 @@ internal sealed class CaptureTable
                 site.Report(
                     DiagnosticCatalog.UnusedCapture,
                     $"<{name}> is captured and not used",
-                    $"use it in value, as of or fact, or call it <_{name}:{TypeOf(site.Capture)}>"
+                    new Mend(
+                        $"use it in value, as of or fact, or call it <_{name}:{TypeOf(site.Capture)}>"
+                    )
+                    {
+                        Replacement = $"<_{name}:{TypeOf(site.Capture)}>",
+                    }
                 );
             }
         }

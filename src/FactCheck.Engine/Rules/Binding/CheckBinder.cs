@@ -106,8 +106,11 @@ internal sealed class CheckBinder(PhraseValues values)
             DiagnosticCatalog.CheckKind,
             $"'never {verb}' needs a figure, and the value is {KindNames.InWords(type.Kind)}",
             type.Kind == ValueKind.Date
-                ? "write 'agrees', or compare two facts under constraints: A before B"
-                : "write 'agrees'"
+                ? new Mend("write 'agrees', or compare two facts under constraints: A before B")
+                {
+                    Replacement = "agrees",
+                }
+                : Mend.Write("agrees")
         );
         return false;
     }

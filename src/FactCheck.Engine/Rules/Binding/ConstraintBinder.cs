@@ -68,19 +68,25 @@ internal sealed class ConstraintBinder(
                 id.Start,
                 id.Length,
                 $"unknown rule '{id.Value}'",
-                Mend(id.Value)
+                MendOf(id.Value)
             );
         }
         return isKnown;
     }
 
-    private string? Mend(string id)
+    private Mend? MendOf(string id)
     {
         var nearest = NearestName.Of(id, ids);
         return nearest is null ? "no loaded file has a rule of this id"
             : rules.TryGetValue(nearest, out var rule)
-                ? $"did you mean '{nearest}'? ({rule.Location.Path}:{rule.Location.Position.Line})"
-            : $"did you mean '{nearest}'?";
+                ? new Mend(
+                    $"did you mean '{nearest}'? ({rule.Location.Path}:{rule.Location.Position.Line})"
+                )
+                {
+                    Replacement = nearest,
+                    Related = rule.Location,
+                }
+            : Mend.DidYouMean(nearest);
     }
 
     private static bool AreComparable(

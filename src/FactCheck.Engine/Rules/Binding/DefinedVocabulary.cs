@@ -11,9 +11,6 @@ internal sealed class DefinedVocabulary(Vocabulary vocabulary, YamlNode.Scalar n
 
     public YamlNode.Scalar Name => name;
 
-    /// <summary>Whether a rule mentions it.</summary>
-    public bool IsUsed { get; set; }
-
     /// <summary><c>file:line</c>, as suggestions name it.</summary>
     public string Place => $"{name.Location.Path}:{name.Location.Position.Line}";
 }

@@ -141,7 +141,12 @@ internal sealed class KeyBinder(RuleSyntax rule, CaptureTable captures)
                 $"no pattern captures '{name.Value}'",
                 nearest is null
                     ? Suggestion.Of(name.Value, captures.Names)
-                    : $"did you mean '{nearest}'? (line {captures.Site(nearest).Scalar.Location.Position.Line})"
+                    : new Mend(
+                        $"did you mean '{nearest}'? (line {captures.Site(nearest).Scalar.Location.Position.Line})"
+                    )
+                    {
+                        Replacement = scalar.Value[name.Start] == '<' ? $"<{nearest}>" : nearest,
+                    }
             );
             return null;
         }
@@ -155,7 +160,10 @@ internal sealed class KeyBinder(RuleSyntax rule, CaptureTable captures)
             name.Length,
             $"<{name.Value}> is not captured in every match of every pattern",
             capture.Kind == ValueKind.Date && ReferenceEquals(scalar, rule.AsOf)
-                ? $"write: <{name.Value}> or published"
+                ? new Mend($"write: <{name.Value}> or published")
+                {
+                    Replacement = $"<{name.Value}> or published",
+                }
                 : "capture it in each pattern, outside ( )? and in each branch of ( | )"
         );
         return null;

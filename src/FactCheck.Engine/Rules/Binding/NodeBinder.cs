@@ -178,7 +178,10 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
         {
             if (vocabularies.Use(name.Value) is not { } vocabulary)
             {
-                ReportUnknown(name, angle);
+                if (!vocabularies.AreIncomplete)
+                {
+                    ReportUnknown(name, angle);
+                }
                 HasFailed = true;
                 return null;
             }
@@ -201,6 +204,18 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
             return vocabulary;
         }
 
+        private void ReportKindWithoutName(PatternSyntax.Angle angle) =>
+            scalar.ReportAt(
+                DiagnosticCatalog.UnknownVocabulary,
+                angle.Start,
+                angle.Length,
+                $"<{angle.Name.Value}> needs a name for what it captures",
+                new Mend($"write <n:{angle.Name.Value}>")
+                {
+                    Replacement = $"<n:{angle.Name.Value}>",
+                }
+            );
+
         private VisibleVocabularies vocabularies => binder.Vocabularies;
 
         private void ReportUnknown(Located<string> name, PatternSyntax.Angle angle)
@@ -208,23 +223,24 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
             var isType = angle.Type is not null;
             if (!isType && KindNames.Find(name.Value) is not null)
             {
-                scalar.ReportAt(
-                    DiagnosticCatalog.UnknownVocabulary,
-                    angle.Start,
-                    angle.Length,
-                    $"<{name.Value}> needs a name for what it captures",
-                    $"write <n:{name.Value}>"
-                );
+                ReportKindWithoutName(angle);
                 return;
             }
             var known = isType
                 ? vocabularies.Names.Concat(KindNames.Capturable)
                 : vocabularies.Names;
             var nearest = NearestName.Of(name.Value, known);
-            var place = nearest is null ? null : vocabularies.Find(nearest)?.Place;
+            var found = nearest is null ? null : vocabularies.Find(nearest);
+            var written = isType ? nearest : $"<{nearest}>";
             var mend = nearest is null
                 ? $"define it under vocab:{(isType ? $", or take one of {string.Join(", ", KindNames.Capturable)}" : "")}"
-                : $"did you mean {(isType ? $"'{nearest}'" : $"<{nearest}>")}?{(place is null ? "" : $" ({place})")}";
+                : new Mend(
+                    $"did you mean {(isType ? $"'{nearest}'" : written)}?{(found is null ? "" : $" ({found.Place})")}"
+                )
+                {
+                    Replacement = written,
+                    Related = found?.Name.Location,
+                };
             if (isType)
             {
                 scalar.ReportAt(

@@ -117,9 +117,19 @@ internal sealed class PatternBinder(VisibleVocabularies vocabularies)
             Math.Max(0, atStart || at < 2 || text[at] == '…' ? at : at - 2),
             at >= 0 && text[at] == '…' ? 1 : 3,
             $"a gap cannot {(atStart ? "begin" : "end")} a pattern",
-            "leave it out: a match may stand anywhere in its sentence"
+            new Mend("leave it out: a match may stand anywhere in its sentence")
+            {
+                Replacement = HasWidth(text, at) ? null : "",
+            }
         );
         return false;
+    }
+
+    // The dots alone are reported: a number behind them would stay.
+    private static bool HasWidth(string text, int dot)
+    {
+        var end = text.AsSpan(dot).IndexOfAnyExcept('.', '…');
+        return end >= 0 && char.IsAsciiDigit(text[dot + end]);
     }
 
     private static bool IsSound(PatternNode root, List<CaptureSite> sites)

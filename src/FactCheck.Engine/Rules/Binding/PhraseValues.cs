@@ -9,6 +9,14 @@ namespace FactCheck.Rules.Binding;
 /// <param name="reader">The readers.</param>
 internal sealed class PhraseValues(MentionReader reader)
 {
+    private const int Most = 50_000;
+
+    // Read once: while a file is written, nearly all its values stay as they are.
+    private readonly Dictionary<
+        (string Phrase, string? Language, ValueKind Kind, LocalDateTime? Published),
+        MentionValue?
+    > _known = [];
+
     /// <summary>The value; <see langword="null"/> when the phrase is not one, without a report.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="language">Its language; <see langword="null"/> to try all.</param>
@@ -19,6 +27,25 @@ internal sealed class PhraseValues(MentionReader reader)
         string? language,
         ValueKind kind,
         LocalDateTime? published = null
+    )
+    {
+        var asked = (phrase, language, kind, published);
+        if (!_known.TryGetValue(asked, out var value))
+        {
+            if (_known.Count == Most)
+            {
+                _known.Clear();
+            }
+            _known.Add(asked, value = ReadAfresh(phrase, language, kind, published));
+        }
+        return value;
+    }
+
+    private MentionValue? ReadAfresh(
+        string phrase,
+        string? language,
+        ValueKind kind,
+        LocalDateTime? published
     )
     {
         var text = PlainText.Collapse(phrase);

@@ -1,112 +1,127 @@
 using FactCheck.Rules.Loading;
+using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Binding;
 
-/// <summary>Binds the rules of all files together.</summary>
-/// <param name="files">The files; one that is used stands before those that use it.</param>
+/// <summary>
+/// Binds the rules of all files together. What a file means by itself is kept until it, or a file that it uses, changes.
+/// Not thread-safe.
+/// </summary>
 /// <param name="values">Reads values in words.</param>
-internal sealed class RuleSetBinder(IReadOnlyList<LoadedFile> files, PhraseValues values)
+internal sealed class RuleSetBinder(PhraseValues values)
 {
-    private readonly Dictionary<string, RuleSyntax> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundFile> _bound = new(StringComparer.Ordinal);
 
-    /// <summary>All rules without errors; mistakes are reported.</summary>
-    public RuleSet Bind()
+    /// <summary>All rules without errors; mistakes between files are reported.</summary>
+    /// <param name="files">The files; one that is used stands before those that use it.</param>
+    /// <param name="diagnostics">Where the mistakes between files go.</param>
+    /// <param name="hasErrors">Whether a file has an error by itself.</param>
+    public RuleSet Bind(IReadOnlyList<LoadedFile> files, DiagnosticBag diagnostics, bool hasErrors)
     {
+        var bound = files.Select(BindFile).ToList();
         foreach (var file in files)
         {
-            BindRules(file);
+            file.Syntax.File.Diagnostics = diagnostics;
         }
-        var constraints = new ConstraintBinder(_rules, _ids.Keys);
-        var bound = files
+        var (ids, rules) = Together(bound);
+        var constraints = new ConstraintBinder(rules, ids.Keys);
+        var relations = files
             .SelectMany(file => file.Syntax.Constraints)
             .Select(constraints.Bind)
             .OfType<Constraint>()
             .ToList();
-        foreach (var file in files)
+        var isWhole =
+            !hasErrors
+            && diagnostics.ErrorCount == 0
+            && bound.TrueForAll(file =>
+                !file.Diagnostics.Any(item => item.Severity == Severity.Error)
+            );
+        if (isWhole)
         {
-            ReportUnused(file);
+            ReportUnused(bound);
         }
-        return new RuleSet([.. _rules.Values], bound, SourcesVocabulary());
+        return new RuleSet([.. rules.Values], relations, SourcesVocabulary(files));
     }
 
-    private void BindRules(LoadedFile file)
+    /// <summary>Whether <see cref="BindFile"/> has nothing to do for <paramref name="file"/>.</summary>
+    public bool IsBound(LoadedFile file) =>
+        _bound.TryGetValue(file.Syntax.File.Path, out var known) && known.IsStillGood(file);
+
+    /// <summary>The rules of a file with what they mean.</summary>
+    public BoundFile BindFile(LoadedFile file)
     {
-        var visible = new VisibleVocabularies();
-        AddVisible(file, visible, []);
-        var binder = new RuleBinder(visible, values);
-        foreach (var syntax in file.Syntax.Rules)
+        if (!IsBound(file))
         {
-            if (IsNew(syntax) && binder.Bind(syntax) is { } rule)
+            _bound[file.Syntax.File.Path] = BindAfresh(file);
+        }
+        return _bound[file.Syntax.File.Path];
+    }
+
+    private BoundFile BindAfresh(LoadedFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        file.Syntax.File.Diagnostics = diagnostics;
+        var visible = new VisibleVocabularies { AreIncomplete = file.MissesUses };
+        foreach (var (through, seen) in file.Visible)
+        {
+            foreach (var vocabulary in seen.Vocabularies)
             {
-                _rules.Add(rule.Id, rule);
+                visible.Add(vocabulary, through ?? vocabulary.Name);
             }
         }
+        var binder = new RuleBinder(visible, values);
+        var rules = file.Syntax.Rules.Select(rule => (rule, binder.Bind(rule))).ToList();
+        return new BoundFile(file, visible, rules, diagnostics.All);
     }
 
-    private bool IsNew(RuleSyntax syntax)
+    private static (Dictionary<string, RuleSyntax> Ids, Dictionary<string, Rule> Rules) Together(
+        List<BoundFile> files
+    )
+    {
+        var ids = new Dictionary<string, RuleSyntax>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var (syntax, rule) in files.SelectMany(file => file.Rules))
+        {
+            if (IsNew(syntax, ids) && rule is not null)
+            {
+                rules.Add(rule.Id, rule);
+            }
+        }
+        return (ids, rules);
+    }
+
+    private static bool IsNew(RuleSyntax syntax, Dictionary<string, RuleSyntax> ids)
     {
         var id = PlainText.Normalize(syntax.Id.Value);
-        if (_ids.TryAdd(id, syntax))
+        if (ids.TryAdd(id, syntax))
         {
             return true;
         }
-        var first = _ids[id].Id.Location;
+        var first = ids[id].Id.Location;
         syntax.Id.ReportContent(
             DiagnosticCatalog.RuleTwice,
             $"the rule '{id}' is defined twice",
-            $"it is defined at {first.Path}:{first.Position.Line} already: give one of them another id"
+            new Mend(
+                $"it is defined at {first.Path}:{first.Position.Line} already: give one of them another id"
+            )
+            {
+                Related = first,
+            }
         );
         return false;
     }
 
-    private static void AddVisible(
-        LoadedFile file,
-        VisibleVocabularies visible,
-        HashSet<LoadedFile> seen
-    )
-    {
-        foreach (var vocabulary in file.Vocabularies)
-        {
-            visible.Add(vocabulary, vocabulary.Name);
-        }
-        seen.Add(file);
-        foreach (var (name, used) in file.Uses)
-        {
-            AddUsed(used, name, visible, seen);
-        }
-    }
-
-    private static void AddUsed(
-        LoadedFile file,
-        Reading.YamlNode.Scalar reportAt,
-        VisibleVocabularies visible,
-        HashSet<LoadedFile> seen
-    )
-    {
-        if (!seen.Add(file))
-        {
-            return;
-        }
-        foreach (var vocabulary in file.Vocabularies)
-        {
-            visible.Add(vocabulary, reportAt);
-        }
-        foreach (var (_, used) in file.Uses)
-        {
-            AddUsed(used, reportAt, visible, seen);
-        }
-    }
-
     // A file of words alone is a library: what it offers need not be used.
-    private static void ReportUnused(LoadedFile file)
+    private static void ReportUnused(List<BoundFile> files)
     {
-        if (file.Syntax.Rules.Count == 0 || file.Syntax.File.Diagnostics.ErrorCount > 0)
-        {
-            return;
-        }
-        foreach (var vocabulary in file.Vocabularies.Where(vocabulary => !vocabulary.IsUsed))
+        var used = files.SelectMany(file => file.Vocabularies.Used).ToHashSet();
+        foreach (
+            var vocabulary in files
+                .Where(file => file.File.Syntax.Rules.Count > 0)
+                .SelectMany(file => file.File.Parsed.Vocabularies)
+                .Where(vocabulary => !used.Contains(vocabulary))
+        )
         {
             vocabulary.Name.ReportContent(
                 DiagnosticCatalog.UnusedVocabulary,
@@ -117,7 +132,7 @@ internal sealed class RuleSetBinder(IReadOnlyList<LoadedFile> files, PhraseValue
     }
 
     // The sources of all files are one vocabulary; a source that several files name has all their aliases.
-    private Vocabulary? SourcesVocabulary()
+    private static Vocabulary? SourcesVocabulary(IReadOnlyList<LoadedFile> files)
     {
         var parts = files.Select(file => file.Syntax.Sources).OfType<VocabularySyntax>().ToList();
         if (parts.Count == 0)

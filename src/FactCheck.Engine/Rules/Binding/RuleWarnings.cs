@@ -1,3 +1,4 @@
+using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 using FactCheck.Text;
 
@@ -31,7 +32,10 @@ internal static class RuleWarnings
                 scalar.ReportContent(
                     DiagnosticCatalog.UnlessInPattern,
                     "this stands in the pattern itself, which can therefore never match",
-                    $"the pattern is in line {never.Location.Position.Line}"
+                    new Mend($"the pattern is in line {never.Location.Position.Line}")
+                    {
+                        Related = never.Location,
+                    }
                 );
             }
         }

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Reading;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Binding;
@@ -8,12 +9,12 @@ internal static class Suggestion
     private const int MaxListed = 8;
 
     /// <summary><c>did you mean 'x'?</c>, or the known names when none is near and they are few.</summary>
-    public static string? Of(string name, IEnumerable<string> known)
+    public static Mend? Of(string name, IEnumerable<string> known)
     {
         var names = known.ToList();
         if (NearestName.Of(name, names) is { } nearest)
         {
-            return $"did you mean '{nearest}'?";
+            return Mend.DidYouMean(nearest);
         }
         return names.Count is > 0 and <= MaxListed
             ? $"known are: {string.Join(", ", names)}"

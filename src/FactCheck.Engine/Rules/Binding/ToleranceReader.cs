@@ -96,7 +96,10 @@ internal sealed class ToleranceReader(PhraseValues values)
                 scalar,
                 text,
                 $"'{text.Value}' of a percentage can be read in two ways",
-                $"write the percentage points: {text.Value.TrimEnd('%').Trim()}"
+                new Mend($"write the percentage points: {text.Value.TrimEnd('%').Trim()}")
+                {
+                    Replacement = text.Value.TrimEnd('%').Trim(),
+                }
             );
         }
         var amount =
@@ -150,7 +153,7 @@ internal sealed class ToleranceReader(PhraseValues values)
         YamlNode.Scalar scalar,
         Located<string> text,
         string message,
-        string mend
+        Mend? mend
     )
     {
         scalar.ReportAt(DiagnosticCatalog.BadTolerance, text.Start, text.Length, message, mend);

@@ -1,9 +1,21 @@
+using FactCheck.Rules.Reading;
+
 namespace FactCheck.Rules.Binding;
 
 /// <summary>The vocabularies that a file can name: its own and those of the files that it uses.</summary>
 internal sealed class VisibleVocabularies
 {
     private readonly Dictionary<string, DefinedVocabulary> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<DefinedVocabulary> _used = [];
+
+    /// <summary>Those that a rule of the file mentions.</summary>
+    public IReadOnlySet<DefinedVocabulary> Used => _used;
+
+    /// <summary>
+    /// Whether a file that is used could not be read: a name that is not known may be one of its vocabularies, and its
+    /// own mistake is reported already.
+    /// </summary>
+    public bool AreIncomplete { get; init; }
 
     public IEnumerable<string> Names => _byName.Keys;
 
@@ -14,14 +26,14 @@ internal sealed class VisibleVocabularies
         {
             return null;
         }
-        found.IsUsed = true;
+        _used.Add(found);
         return found.Vocabulary;
     }
 
     public DefinedVocabulary? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Adds a vocabulary; one of the same name from another file is reported at the later of the two.</summary>
-    public void Add(DefinedVocabulary vocabulary, Reading.YamlNode.Scalar reportAt)
+    public void Add(DefinedVocabulary vocabulary, YamlNode.Scalar reportAt)
     {
         var name = vocabulary.Vocabulary.Name;
         if (_byName.TryAdd(name, vocabulary) || ReferenceEquals(_byName[name], vocabulary))
@@ -31,7 +43,12 @@ internal sealed class VisibleVocabularies
         reportAt.ReportContent(
             DiagnosticCatalog.VocabularyTwice,
             $"the vocabulary '{name}' is defined twice",
-            $"it is defined at {_byName[name].Place} already: give one of them another name"
+            new Mend(
+                $"it is defined at {_byName[name].Place} already: give one of them another name"
+            )
+            {
+                Related = _byName[name].Name.Location,
+            }
         );
     }
 }

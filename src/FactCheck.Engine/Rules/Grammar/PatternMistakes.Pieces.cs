@@ -1,3 +1,4 @@
+using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Grammar;
@@ -59,7 +60,7 @@ internal sealed partial class PatternMistakes
                 _at,
                 2,
                 "these quotes are empty",
-                "take them out"
+                new Mend("take them out") { Replacement = "" }
             );
         }
         _at = end + 1;
@@ -100,7 +101,12 @@ internal sealed partial class PatternMistakes
                 start,
                 _at - start,
                 dots is "..." or "…" ? $"a gap cannot have {words} words" : "a gap is three dots",
-                $"write ... (up to {PatternNode.DefaultGap} words) or ...N, N from 1 to {PatternGrammar.MaxGap}"
+                new Mend(
+                    $"write ... (up to {PatternNode.DefaultGap} words) or ...N, N from 1 to {PatternGrammar.MaxGap}"
+                )
+                {
+                    Replacement = dots is "..." or "…" ? null : $"...{words}",
+                }
             );
     }
 
@@ -119,7 +125,7 @@ internal sealed partial class PatternMistakes
                 start,
                 _at + 1 - start,
                 "'?' stands behind a word",
-                $"write the option as ({word})?"
+                new Mend($"write the option as ({word})?") { Replacement = $"({word})?" }
             );
         }
         if (_at < _text.Length && _text[_at] == '*')

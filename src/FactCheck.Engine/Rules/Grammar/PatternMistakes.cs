@@ -122,7 +122,7 @@ internal sealed partial class PatternMistakes
                     start,
                     _at + 1 - start,
                     "these parentheses are empty",
-                    "take them out"
+                    new Mend("take them out") { Replacement = "" }
                 )
                 : SayDangling(_text.LastIndexOf('|', _at));
         }
@@ -176,7 +176,7 @@ internal sealed partial class PatternMistakes
         int start,
         int length,
         string message,
-        string? mend = null
+        Mend? mend = null
     )
     {
         _scalar.ReportAt(kind, start, length, message, mend);

@@ -86,7 +86,7 @@ internal static class ScopeMistakes
             message,
             nearest is null
                 ? "write in same sentence, in same paragraph, in same article or within 3 sentences"
-                : $"did you mean '{nearest}'?"
+                : Mend.DidYouMean(nearest)
         );
 
     private static List<Located<string>> Split(string text)

@@ -57,7 +57,7 @@ internal static class SentenceReader
             $"no check begins with '{first}'",
             nearest is null
                 ? $"checks begin with {string.Join(", ", CheckGrammar.Sentences.Select(item => item.FirstWord))}"
-                : $"did you mean '{nearest}'?"
+                : Mend.DidYouMean(nearest)
         );
         return null;
     }
@@ -79,7 +79,7 @@ internal static class SentenceReader
             scalar.Report(DiagnosticCatalog.EmptyPattern, "the pattern is empty");
             return null;
         }
-        var result = Scan.Run(parser, scalar.Value);
+        var result = scalar.File.Sentences.Read(parser, scalar.Value);
         if (result.WasSuccessful)
         {
             return result.Value;
@@ -96,7 +96,7 @@ internal static class SentenceReader
     )
         where T : class
     {
-        var result = Scan.Run(parser, scalar.Value);
+        var result = scalar.File.Sentences.Read(parser, scalar.Value);
         if (result.WasSuccessful)
         {
             return result.Value;

@@ -1,25 +1,21 @@
-using FactCheck.Extraction;
 using FactCheck.Rules.Binding;
 using FactCheck.Rules.Reading;
-using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Loading;
 
-/// <summary>One loading of rule files: reads each file once, then binds them all.</summary>
-internal sealed class LoadSession
+/// <summary>One loading of rule files: finds out which files there are and which use which, then binds them all.</summary>
+/// <param name="parsed">The files by themselves.</param>
+/// <param name="binder">Binds them.</param>
+internal sealed class LoadSession(ParsedFiles parsed, RuleSetBinder binder)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly Dictionary<string, LoadedFile?> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<ParsedFile> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _reading = []; // the chain of files that use one another, outermost first
     private readonly List<LoadedFile> _inOrder = [];
-    private readonly RuleFileSyntaxReader _syntax;
-    private readonly PhraseValues _values;
 
-    public LoadSession(MentionReader reader)
-    {
-        _syntax = new RuleFileSyntaxReader([.. reader.Languages.Packs.Select(pack => pack.Code)]);
-        _values = new PhraseValues(reader);
-    }
+    /// <summary>The files that can be bound; one that is used stands before those that use it.</summary>
+    public IReadOnlyList<LoadedFile> Files => _inOrder;
 
     /// <summary>Adds a file, or the files of a directory.</summary>
     public void Add(string path)
@@ -47,31 +43,8 @@ internal sealed class LoadSession
         }
     }
 
-    /// <summary>Adds a file whose text is known.</summary>
-    public void AddText(string path, string yaml)
-    {
-        var key = Path.GetFullPath(path);
-        _files[key] = null;
-        _reading.Add(key);
-        var file = RuleFileDecoder.Checked(path, yaml, _diagnostics);
-        _files[key] = file is null ? null : Read(file);
-        _reading.RemoveAt(_reading.Count - 1);
-    }
-
-    /// <summary>Binds everything that was added.</summary>
-    public LoadResult Finish()
-    {
-        var rules = new RuleSetBinder(_inOrder, _values).Bind();
-        return new LoadResult(_diagnostics.ErrorCount == 0 ? rules : null, _diagnostics.Sorted())
-        {
-            Vocabularies =
-            [
-                .. _inOrder.SelectMany(file => file.Vocabularies).Select(item => item.Vocabulary),
-            ],
-        };
-    }
-
-    private LoadedFile? AddFile(string path)
+    /// <summary>Adds a file, which is no directory.</summary>
+    public LoadedFile? AddFile(string path)
     {
         var key = Path.GetFullPath(path);
         if (_files.TryGetValue(key, out var known))
@@ -79,23 +52,51 @@ internal sealed class LoadSession
             return known;
         }
         _files.Add(key, null);
-        if (ReadBytes(path) is not { } bytes)
-        {
-            return null;
-        }
+        var file = parsed.Get(path);
+        _seen.Add(file);
         _reading.Add(key);
-        var file = RuleFileDecoder.Decode(path, bytes, _diagnostics);
-        _files[key] = file is null ? null : Read(file);
+        _files[key] = Link(file);
         _reading.RemoveAt(_reading.Count - 1);
         return _files[key];
     }
 
-    private LoadedFile? Read(RuleFile file)
+    /// <summary>Binds everything that was added.</summary>
+    public LoadResult Finish()
     {
-        if (_syntax.Read(file) is not { } syntax)
+        foreach (var file in _inOrder)
+        {
+            file.Syntax.File.Diagnostics = _diagnostics;
+        }
+        var rules = binder.Bind(_inOrder, _diagnostics, HasErrors(_seen));
+        var all = _seen
+            .SelectMany(file => file.Diagnostics)
+            .Concat(_inOrder.SelectMany(file => binder.BindFile(file).Diagnostics))
+            .Concat(_diagnostics.All)
+            .ToList();
+        return new LoadResult(
+            all.Exists(item => item.Severity == Severity.Error) ? null : rules,
+            DiagnosticBag.Sorted(all)
+        )
+        {
+            Vocabularies =
+            [
+                .. _inOrder
+                    .SelectMany(file => file.Parsed.Vocabularies)
+                    .Select(item => item.Vocabulary),
+            ],
+        };
+    }
+
+    private static bool HasErrors(IEnumerable<ParsedFile> files) =>
+        files.Any(file => file.Diagnostics.Any(item => item.Severity == Severity.Error));
+
+    private LoadedFile? Link(ParsedFile file)
+    {
+        if (file.Syntax is not { } syntax)
         {
             return null;
         }
+        syntax.File.Diagnostics = _diagnostics;
         var uses = new List<(YamlNode.Scalar, LoadedFile)>();
         foreach (var name in syntax.Uses)
         {
@@ -104,11 +105,9 @@ internal sealed class LoadSession
                 uses.Add((name, used));
             }
         }
-        var loaded = new LoadedFile(
-            syntax,
-            uses,
-            [.. syntax.Vocabularies.Select(VocabularyBinder.Bind)]
-        );
+        var isMissing =
+            uses.Count < syntax.Uses.Count || uses.Exists(used => used.Item2.MissesUses);
+        var loaded = new LoadedFile(file, syntax, uses, isMissing);
         _inOrder.Add(loaded);
         return loaded;
     }
@@ -116,7 +115,7 @@ internal sealed class LoadSession
     private LoadedFile? Use(YamlNode.Scalar name)
     {
         var path = RuleFileFinder.Beside(name.File.Path, name.Value);
-        if (!File.Exists(path))
+        if (!parsed.Exists(path))
         {
             name.ReportContent(
                 DiagnosticCatalog.UsedFileMissing,
@@ -135,26 +134,6 @@ internal sealed class LoadSession
             return null;
         }
         return AddFile(path);
-    }
-
-    private byte[]? ReadBytes(string path)
-    {
-        try
-        {
-            if (new FileInfo(path).Length <= RuleFileDecoder.MaxBytes)
-            {
-                return File.ReadAllBytes(path);
-            }
-            RuleFileDecoder.ReportTooLarge(path, _diagnostics);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(
-                path,
-                File.Exists(path) ? failure.Message : "there is no such file or directory"
-            );
-        }
-        return null;
     }
 
     private void Unreadable(string path, string reason) =>

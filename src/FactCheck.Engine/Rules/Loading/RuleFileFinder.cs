@@ -31,7 +31,8 @@ internal static class RuleFileFinder
         return string.Join('/', parts);
     }
 
-    private static bool IsRuleFile(string path)
+    /// <summary>Whether a file of this name holds rules: YAML, and neither settings nor metadata.</summary>
+    public static bool IsRuleFile(string path)
     {
         var name = Path.GetFileName(path);
         var isYaml = Path.GetExtension(name) is ".yaml" or ".yml";

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Rules.Reading;
 
-/// <summary>Collects the mistakes of all files of a run. Not thread-safe.</summary>
+/// <summary>Collects the mistakes that one stage finds. Not thread-safe.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -10,10 +10,16 @@ internal sealed class DiagnosticBag
 
     public int ErrorCount { get; private set; }
 
+    /// <summary>Everything reported, as it came.</summary>
+    public IReadOnlyList<Diagnostic> All => _diagnostics;
+
     /// <summary>Everything reported, by file, line and column.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
+    public IReadOnlyList<Diagnostic> Sorted() => Sorted(_diagnostics);
+
+    /// <summary><paramref name="diagnostics"/> by file, line and column.</summary>
+    public static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [
-            .. _diagnostics
+            .. diagnostics
                 .OrderBy(item => item.Location.Path, StringComparer.Ordinal)
                 .ThenBy(item => item.Location.Span.Start)
                 .ThenBy(item => item.Code, StringComparer.Ordinal),
@@ -27,13 +33,19 @@ internal sealed class DiagnosticBag
         RuleLocation location,
         string sourceLine,
         string message,
-        string? mend
+        Mend? mend
     )
     {
         ErrorCount += kind.Severity == Severity.Error ? 1 : 0;
         var full = _rule is null ? message : $"{message} in rule '{_rule}'";
         _diagnostics.Add(
-            new Diagnostic(kind.Code, kind.Severity, location, sourceLine, full, mend)
+            new Diagnostic(kind.Code, kind.Severity, location, sourceLine, full, mend?.Words)
+            {
+                Edit = mend?.Replacement is { } text
+                    ? new RuleEdit(mend.At ?? location.Span, text)
+                    : null,
+                Related = mend?.Related,
+            }
         );
     }
 
@@ -42,6 +54,6 @@ internal sealed class DiagnosticBag
         DiagnosticDescription kind,
         string path,
         string message,
-        string? mend = null
+        Mend? mend = null
     ) => Add(kind, new RuleLocation(path, default, new LinePosition(1, 1)), "", message, mend);
 }

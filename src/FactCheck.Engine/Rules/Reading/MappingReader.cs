@@ -1,3 +1,4 @@
+using FactCheck.Rules.Keys;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Reading;
@@ -5,10 +6,18 @@ namespace FactCheck.Rules.Reading;
 /// <summary>Reads a mapping whose keys are known: what is unknown, doubled, missing or of another shape is reported.</summary>
 internal sealed class MappingReader
 {
+    private const string Unknown = "…"; // stands for what only the writer knows
+
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
     private readonly YamlNode.Mapping _mapping;
     private readonly string _what;
+
+    /// <summary>Checks the keys.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="described">What it is, and the keys that it may have.</param>
+    public MappingReader(YamlNode.Mapping mapping, MappingDescription described)
+        : this(mapping, described.What, described.Names) { }
 
     /// <summary>Checks the keys.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -54,7 +63,7 @@ internal sealed class MappingReader
         Find(key) is { } node ? NodeShapes.Mappings(node, $"'{key}'") : [];
 
     /// <summary>Reports that <paramref name="key"/> is missing, unless a misspelt key stands for it.</summary>
-    public void Require(string key, string example = "…")
+    public void Require(string key, string example = Unknown)
     {
         if (_entries.ContainsKey(key) || _meant.Contains(key))
         {
@@ -64,7 +73,15 @@ internal sealed class MappingReader
         first.Report(
             DiagnosticCatalog.MissingKey,
             $"{_what} needs the key '{key}'",
-            $"add: {key}: {example}"
+            new Mend($"add: {key}: {example}")
+            {
+                At = new TextSpan(first.Span.Start, 0),
+                // Deeper keys would have to be indented, or stand between braces.
+                Replacement =
+                    example == Unknown || first.Location.Position.Column > 1
+                        ? null
+                        : $"{key}: {example}\n",
+            }
         );
     }
 
@@ -80,7 +97,12 @@ internal sealed class MappingReader
             entry.Key.Report(
                 DiagnosticCatalog.DuplicateKey,
                 $"the key '{name}' is given twice",
-                $"it stands in line {_entries[name].Key.Location.Position.Line} already: join the two"
+                new Mend(
+                    $"it stands in line {_entries[name].Key.Location.Position.Line} already: join the two"
+                )
+                {
+                    Related = _entries[name].Key.Location,
+                }
             );
         }
     }
@@ -95,9 +117,7 @@ internal sealed class MappingReader
         key.Report(
             DiagnosticCatalog.UnknownKey,
             $"{_what} has no key '{key.Value}'",
-            nearest is null
-                ? $"known keys: {string.Join(", ", keys)}"
-                : $"did you mean '{nearest}'?"
+            nearest is null ? $"known keys: {string.Join(", ", keys)}" : Mend.DidYouMean(nearest)
         );
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Grammar;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Reading;
@@ -6,7 +7,13 @@ namespace FactCheck.Rules.Reading;
 /// <param name="path">The file as the user named it.</param>
 /// <param name="text">Its decoded text, without a byte order mark.</param>
 /// <param name="diagnostics">Where mistakes go.</param>
-internal sealed class RuleFile(string path, string text, DiagnosticBag diagnostics)
+/// <param name="sentences">Sentences that were read before; <see langword="null"/> for none.</param>
+internal sealed class RuleFile(
+    string path,
+    string text,
+    DiagnosticBag diagnostics,
+    SentenceMemo? sentences = null
+)
 {
     private readonly LineMap _lines = new(text);
 
@@ -14,23 +21,21 @@ internal sealed class RuleFile(string path, string text, DiagnosticBag diagnosti
 
     public string Text => text;
 
-    public DiagnosticBag Diagnostics => diagnostics;
+    /// <summary>The sentences that were read before, in this file or in others of the same loading.</summary>
+    public SentenceMemo Sentences { get; } = sentences ?? new SentenceMemo();
 
-    /// <summary>Whether an error was reported in this file.</summary>
-    public bool HasErrors { get; private set; }
+    /// <summary>Where the mistakes of the present stage go: reading, binding, or what concerns all files together.</summary>
+    public DiagnosticBag Diagnostics { get; set; } = diagnostics;
 
     public RuleLocation LocationOf(TextSpan span) => new(path, span, _lines.PositionAt(span.Start));
 
-    public void Report(
-        DiagnosticDescription kind,
-        TextSpan span,
-        string message,
-        string? mend = null
-    )
+    /// <summary>Where <paramref name="span"/> begins and ends, in UTF-16 units of its lines, from 1.</summary>
+    public UnitRange RangeOf(TextSpan span) => _lines.RangeOf(span);
+
+    public void Report(DiagnosticDescription kind, TextSpan span, string message, Mend? mend = null)
     {
-        HasErrors |= kind.Severity == Severity.Error;
         var location = LocationOf(span);
         var line = _lines.LineSpan(location.Position.Line).In(text).ToString();
-        diagnostics.Add(kind, location, line, message, mend);
+        Diagnostics.Add(kind, location, line, message, mend);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using FactCheck.Rules.Grammar;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Reading;
@@ -20,7 +21,12 @@ internal static class RuleFileDecoder
     ]);
 
     /// <summary>The file, or <see langword="null"/> when it is not text in UTF-8, which is reported.</summary>
-    public static RuleFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
+    public static RuleFile? Decode(
+        string path,
+        byte[] bytes,
+        DiagnosticBag diagnostics,
+        SentenceMemo? sentences = null
+    )
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
@@ -34,7 +40,7 @@ internal static class RuleFileDecoder
         }
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         return DecodeUtf8(path, bytes.AsSpan(start), diagnostics) is { } text
-            ? Checked(path, text, diagnostics)
+            ? Checked(path, text, diagnostics, sentences)
             : null;
     }
 
@@ -48,9 +54,14 @@ internal static class RuleFileDecoder
         );
 
     /// <summary>The file for a text that is decoded already.</summary>
-    public static RuleFile? Checked(string path, string text, DiagnosticBag diagnostics)
+    public static RuleFile? Checked(
+        string path,
+        string text,
+        DiagnosticBag diagnostics,
+        SentenceMemo? sentences = null
+    )
     {
-        var file = new RuleFile(path, text, diagnostics);
+        var file = new RuleFile(path, text, diagnostics, sentences);
         var at = text.AsSpan().IndexOfAny(Forbidden);
         if (at < 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Text;
 using YamlDotNet.Core;
 
@@ -6,6 +7,9 @@ namespace FactCheck.Rules.Reading;
 /// <summary>Says what the YAML parser found wrong in words that help a person who writes rules.</summary>
 internal static class YamlMistake
 {
+    // What may end or begin something else in a text that is not quoted.
+    private static readonly SearchValues<char> Breaking = SearchValues.Create("[]{}#'\"");
+
     public static void Report(RuleFile file, YamlException mistake)
     {
         var start = (int)Math.Clamp(mistake.Start.Index, 0, file.Text.Length);
@@ -19,7 +23,7 @@ internal static class YamlMistake
     }
 
     // The parser's messages are its only way to tell one mistake from another.
-    private static (string Message, string? Mend) Explain(string text, int at, string reason)
+    private static (string Message, Mend? Mend) Explain(string text, int at, string reason)
     {
         var c = at < text.Length ? text[at] : '\0';
         if (c == '\t' || reason.Contains("tab character", StringComparison.Ordinal))
@@ -37,14 +41,11 @@ internal static class YamlMistake
             || reason.Contains("mapping values", StringComparison.Ordinal)
         )
         {
-            return (
-                "': ' inside text begins a mapping in YAML",
-                "put the whole text in single quotes"
-            );
+            return ("': ' inside text begins a mapping in YAML", InQuotes(text, at));
         }
         if (c is '@' or '`' or '%')
         {
-            return ($"text cannot begin with '{c}' in YAML", "put the whole text in single quotes");
+            return ($"text cannot begin with '{c}' in YAML", InQuotes(text, at));
         }
         if (FollowsQuote(text, at))
         {
@@ -64,6 +65,30 @@ internal static class YamlMistake
             );
         }
         return (Plain(reason), null);
+    }
+
+    // The text begins behind the first "key: " or "- " of its line and goes on to the end; inside [ ] that cannot be told.
+    private static Mend InQuotes(string text, int at)
+    {
+        var start = text.LastIndexOfAny(['\r', '\n'], Math.Max(0, at - 1)) + 1;
+        var found = text.AsSpan(start..).IndexOfAny('\r', '\n');
+        var end = found < 0 ? text.Length : start + found;
+        while (start < end && text[start] is ' ' or '-')
+        {
+            start++;
+        }
+        var key = text.AsSpan(start, end - start).IndexOf(": ");
+        if (key >= 0 && start + key < at)
+        {
+            start += key + 2;
+        }
+        var value = text.AsSpan(start, end - start).Trim(' ');
+        var isWhole = value.Length > 0 && value.IndexOfAny(Breaking) < 0;
+        return new Mend("put the whole text in single quotes")
+        {
+            At = isWhole ? new TextSpan(text.IndexOf(value[0], start), value.Length) : null,
+            Replacement = isWhole ? $"'{value}'" : null,
+        };
     }
 
     // The parser gives the beginning of the mapping or scalar that the tab breaks.

@@ -13,7 +13,7 @@ internal abstract record YamlNode(RuleFile File, TextSpan Span)
     /// <summary>What a person calls it.</summary>
     public abstract string Shape { get; }
 
-    public void Report(DiagnosticDescription kind, string message, string? mend = null) =>
+    public void Report(DiagnosticDescription kind, string message, Mend? mend = null) =>
         File.Report(kind, Span, message, mend);
 
     internal sealed record Sequence(RuleFile File, TextSpan Span, IReadOnlyList<YamlNode> Items)
@@ -52,13 +52,10 @@ internal abstract record YamlNode(RuleFile File, TextSpan Span)
             int start,
             int length,
             string message,
-            string? mend = null
+            Mend? mend = null
         ) => File.Report(kind, SpanOf(start, length), message, mend);
 
-        public void ReportContent(
-            DiagnosticDescription kind,
-            string message,
-            string? mend = null
-        ) => File.Report(kind, ContentSpan, message, mend);
+        public void ReportContent(DiagnosticDescription kind, string message, Mend? mend = null) =>
+            File.Report(kind, ContentSpan, message, mend);
     }
 }

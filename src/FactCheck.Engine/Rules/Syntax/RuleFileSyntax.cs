@@ -5,6 +5,7 @@ namespace FactCheck.Rules.Syntax;
 /// <summary>A rule file as written: keys are known, sentences and names are not looked at yet.</summary>
 internal sealed record RuleFileSyntax(
     RuleFile File,
+    YamlNode.Mapping Root,
     IReadOnlyList<YamlNode.Scalar> Uses,
     IReadOnlyList<VocabularySyntax> Vocabularies,
     VocabularySyntax? Sources,

@@ -1,23 +1,14 @@
+using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;
 
 namespace FactCheck.Rules.Syntax;
 
 /// <summary>Reads the nodes of a rule file as a rule file: which keys stand where, and of what shape.</summary>
-/// <param name="languages">Codes of the languages that patterns can be written for.</param>
-internal sealed class RuleFileSyntaxReader(IReadOnlyList<string> languages)
+/// <param name="keys">The keys that there are.</param>
+internal sealed class RuleFileSyntaxReader(RuleFileKeys keys)
 {
-    private static readonly string[] Keys =
-    [
-        "factcheck",
-        "use",
-        "vocab",
-        "sources",
-        "rules",
-        "constraints",
-    ];
-
-    private readonly RuleSyntaxReader _rules = new(languages);
-    private readonly VocabularySyntaxReader _vocabularies = new(languages);
+    private readonly RuleSyntaxReader _rules = new(keys);
+    private readonly VocabularySyntaxReader _vocabularies = new(keys);
 
     /// <summary>The file's syntax; <see langword="null"/> when it is no rule file, which is reported.</summary>
     public RuleFileSyntax? Read(RuleFile file)
@@ -35,22 +26,23 @@ internal sealed class RuleFileSyntaxReader(IReadOnlyList<string> languages)
             );
             return null;
         }
-        var keys = new MappingReader(mapping, "a rule file", Keys);
-        CheckVersion(keys);
+        var top = new MappingReader(mapping, keys.File);
+        CheckVersion(top);
         return new RuleFileSyntax(
             file,
-            keys.Texts("use"),
-            ReadVocabularies(keys),
-            keys.Entry("sources") is { } sources ? _vocabularies.ReadSources(sources) : null,
-            [.. keys.Mappings("rules").Select(_rules.Read).OfType<RuleSyntax>()],
-            keys.Texts("constraints")
+            mapping,
+            top.Texts("use"),
+            ReadVocabularies(top),
+            top.Entry("sources") is { } sources ? _vocabularies.ReadSources(sources) : null,
+            [.. top.Mappings("rules").Select(_rules.Read).OfType<RuleSyntax>()],
+            top.Texts("constraints")
         );
     }
 
-    private List<VocabularySyntax> ReadVocabularies(MappingReader keys)
+    private List<VocabularySyntax> ReadVocabularies(MappingReader file)
     {
         var vocabularies = new List<VocabularySyntax>();
-        if (keys.Find("vocab") is { } node && NodeShapes.Mapping(node, "'vocab'") is { } mapping)
+        if (file.Find("vocab") is { } node && NodeShapes.Mapping(node, "'vocab'") is { } mapping)
         {
             foreach (var entry in mapping.Entries)
             {
@@ -60,18 +52,18 @@ internal sealed class RuleFileSyntaxReader(IReadOnlyList<string> languages)
         return vocabularies;
     }
 
-    private static void CheckVersion(MappingReader keys)
+    private static void CheckVersion(MappingReader file)
     {
-        if (keys.Find("factcheck") is not { } version)
+        if (file.Find("factcheck") is not { } version)
         {
-            keys.Require("factcheck", "1");
+            file.Require("factcheck", "1");
         }
         else if (version is not YamlNode.Scalar { Value: "1" })
         {
             version.Report(
                 DiagnosticCatalog.Version,
                 "this version of the rules language is not known",
-                "write: factcheck: 1"
+                new Mend("write: factcheck: 1") { Replacement = "1" }
             );
         }
     }

@@ -1,46 +1,21 @@
+using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Syntax;
 
 /// <summary>Reads the nodes of a rule.</summary>
-/// <param name="languages">Codes of the languages that patterns can be written for.</param>
-internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
+/// <param name="described">The keys that there are.</param>
+internal sealed class RuleSyntaxReader(RuleFileKeys described)
 {
-    /// <summary>The language key that stands for all languages.</summary>
-    public const string AnyLanguage = "any";
-
-    private const string AnyOrder = "any order";
-
-    private static readonly string[] Keys =
-    [
-        "id",
-        "title",
-        "why",
-        "severity",
-        "find",
-        "fact",
-        "value",
-        "as of",
-        "independent by",
-        "counts",
-        "check",
-        "reference",
-        "tests",
-    ];
-
-    private readonly string[] _findKeys = [.. languages, AnyLanguage, AnyOrder, "near", "unless"];
-
-    private readonly string[] _testKeys = [.. languages, "expect", "published", "fact"];
-
     public RuleSyntax? Read(YamlNode.Mapping node)
     {
-        var keys = new MappingReader(node, "a rule", Keys);
+        var keys = new MappingReader(node, described.Rule);
         var id = keys.RequiredText("id");
         node.File.Diagnostics.Enter(id?.Value);
         keys.Require("find");
         var find = keys.Find("find") is { } found ? NodeShapes.Mapping(found, "'find'") : null;
-        var findKeys = find is null ? null : new MappingReader(find, "'find'", _findKeys);
+        var findKeys = find is null ? null : new MappingReader(find, described.Find);
         var syntax = id is null
             ? null
             : new RuleSyntax(id)
@@ -55,9 +30,8 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                 Fact = keys.Text("fact"),
                 Value = keys.Text("value"),
                 AsOf = keys.Text("as of"),
-                IndependentBySpeaker =
-                    OneOf(keys, "independent by", ["origin", "speaker"]) == "speaker",
-                CountsProposals = OneOf(keys, "counts", ["proposals"]) is not null,
+                IndependentBySpeaker = OneOf(keys, "independent by") == "speaker",
+                CountsProposals = OneOf(keys, "counts") is not null,
                 Checks = keys.Texts("check"),
                 HasReferences = keys.Find("reference") is not null,
                 References =
@@ -70,16 +44,17 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
         return syntax;
     }
 
-    private static Severity ReadSeverity(MappingReader keys) =>
-        OneOf(keys, "severity", ["error", "warning", "info"]) switch
+    private Severity ReadSeverity(MappingReader keys) =>
+        OneOf(keys, "severity") switch
         {
             "info" => Severity.Info,
             "warning" => Severity.Warning,
             _ => Severity.Error,
         };
 
-    private static string? OneOf(MappingReader keys, string key, string[] allowed)
+    private string? OneOf(MappingReader keys, string key)
     {
+        var allowed = described.Rule.WordsOf(key);
         var text = keys.Text(key);
         if (text is null || allowed.Contains(text.Value, StringComparer.Ordinal))
         {
@@ -89,7 +64,7 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
         text.ReportContent(
             DiagnosticCatalog.NotAllowed,
             $"'{key}' cannot be '{text.Value}'",
-            nearest is null ? $"write {string.Join(" or ", allowed)}" : $"did you mean '{nearest}'?"
+            nearest is null ? $"write {string.Join(" or ", allowed)}" : Mend.DidYouMean(nearest)
         );
         return null;
     }
@@ -100,13 +75,13 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
         var patterns = new List<PatternSource>();
         foreach (var (key, value) in find.Entries.Select(entry => (entry.Key, entry.Value)))
         {
-            if (key.Value == AnyOrder)
+            if (key.Value == RuleFileKeys.AnyOrder)
             {
                 patterns.Add(new PatternSource(null, NodeShapes.Texts(value, "'any order'"), key));
             }
             else if (key.Value is not ("near" or "unless"))
             {
-                var language = key.Value == AnyLanguage ? null : key.Value;
+                var language = key.Value == RuleFileKeys.AnyLanguage ? null : key.Value;
                 AddPatterns(language, value, $"'{key.Value}'", patterns);
             }
         }
@@ -128,7 +103,7 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
                     AddPatterns(language, item, $"a pattern of {what}", patterns);
                 }
                 break;
-            case YamlNode.Mapping { Entries: [{ Key.Value: AnyOrder } order] }:
+            case YamlNode.Mapping { Entries: [{ Key.Value: RuleFileKeys.AnyOrder } order] }:
                 var pieces = NodeShapes.Texts(order.Value, "'any order'");
                 patterns.Add(new PatternSource(language, pieces, order.Key));
                 break;
@@ -139,9 +114,9 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
         }
     }
 
-    private static ReferenceSyntax? ReadReference(YamlNode.Mapping node)
+    private ReferenceSyntax? ReadReference(YamlNode.Mapping node)
     {
-        var keys = new MappingReader(node, "a reference", ["as of", "value", "source", "fact"]);
+        var keys = new MappingReader(node, described.Reference);
         var (value, source) = (keys.RequiredText("value"), keys.RequiredText("source"));
         var (asOf, fact) = (keys.Text("as of"), keys.Text("fact"));
         return value is null || source is null
@@ -151,15 +126,15 @@ internal sealed class RuleSyntaxReader(IReadOnlyList<string> languages)
 
     private TestSyntax? ReadTest(YamlNode.Mapping node)
     {
-        var keys = new MappingReader(node, "a test", _testKeys);
+        var keys = new MappingReader(node, described.Test);
         keys.Require("expect");
-        var texts = languages.Where(code => keys.Entry(code) is not null).ToList();
+        var texts = described.Languages.Where(code => keys.Entry(code) is not null).ToList();
         if (texts.Count != 1)
         {
             (node.Entries.Count > 0 ? node.Entries[0].Key : (YamlNode)node).Report(
                 DiagnosticCatalog.TestText,
                 texts.Count == 0 ? "a test needs a text" : "a test has one text only",
-                $"write it under its language: {string.Join(" or ", languages)}"
+                $"write it under its language: {string.Join(" or ", described.Languages)}"
             );
             return null;
         }

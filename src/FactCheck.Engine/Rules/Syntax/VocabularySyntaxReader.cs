@@ -1,3 +1,4 @@
+using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;
 
 namespace FactCheck.Rules.Syntax;
@@ -9,18 +10,9 @@ namespace FactCheck.Rules.Syntax;
 /// (<c>place: {members: {Kobani: {vi: [Kobani, Kobane], refines: Syria}, Aleppo: [Aleppo]}}</c>), where the name of a
 /// member is one of its phrases in all languages. <c>sources</c> has members: <c>{VOA: [Voice of America]}</c>.
 /// </remarks>
-/// <param name="languages">Codes of the languages that phrases can be written for.</param>
-internal sealed class VocabularySyntaxReader(IReadOnlyList<string> languages)
+/// <param name="described">The keys that there are.</param>
+internal sealed class VocabularySyntaxReader(RuleFileKeys described)
 {
-    private readonly string[] _vocabularyKeys =
-    [
-        .. languages,
-        RuleSyntaxReader.AnyLanguage,
-        "members",
-    ];
-
-    private readonly string[] _memberKeys = [.. languages, RuleSyntaxReader.AnyLanguage, "refines"];
-
     public VocabularySyntax Read(YamlEntry entry)
     {
         var name = entry.Key;
@@ -38,7 +30,7 @@ internal sealed class VocabularySyntaxReader(IReadOnlyList<string> languages)
                 ]
             );
         }
-        var keys = new MappingReader(mapping, "a vocabulary", _vocabularyKeys);
+        var keys = new MappingReader(mapping, described.Vocabulary);
         var words = ReadPhrases(keys);
         if (keys.Find("members") is not { } members)
         {
@@ -80,7 +72,7 @@ internal sealed class VocabularySyntaxReader(IReadOnlyList<string> languages)
         var own = (Language: (string?)null, Phrase: name);
         if (entry.Value is YamlNode.Mapping mapping)
         {
-            var keys = new MappingReader(mapping, "a member", _memberKeys);
+            var keys = new MappingReader(mapping, described.Member);
             return new MemberSyntax(name, [own, .. ReadPhrases(keys)], keys.Text("refines"));
         }
         var aliases = entry.Value
@@ -97,13 +89,11 @@ internal sealed class VocabularySyntaxReader(IReadOnlyList<string> languages)
 
     private List<(string? Language, YamlNode.Scalar Phrase)> ReadPhrases(MappingReader keys) =>
         [
-            .. languages
-                .Append(RuleSyntaxReader.AnyLanguage)
+            .. described
+                .Languages.Append(RuleFileKeys.AnyLanguage)
                 .SelectMany(code =>
                     keys.Texts(code)
-                        .Select(phrase =>
-                            (code == RuleSyntaxReader.AnyLanguage ? null : code, phrase)
-                        )
+                        .Select(phrase => (code == RuleFileKeys.AnyLanguage ? null : code, phrase))
                 ),
         ];
 }
