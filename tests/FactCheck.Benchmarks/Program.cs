@@ -8,13 +8,33 @@ if (args is ["simulate"])
 {
     return SimulationBenchmark.Run(Console.Out);
 }
+if (args is ["editor", .. var editor])
+{
+    var rules = 10_000;
+    if (
+        editor.Length > 0
+        && !(
+            editor is ["--rules", var number]
+            && int.TryParse(number, CultureInfo.InvariantCulture, out rules)
+            && rules > 0
+        )
+    )
+    {
+        Console.Error.WriteLine("usage: editor [--rules N], N a whole number from 1");
+        return 2;
+    }
+    EditorBenchmark.Run(rules, Console.Out);
+    return 0;
+}
 if (args is ["reports", .. var reports])
 {
     return ReportsBenchmark.Run(reports, Console.Out);
 }
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
-    Console.Error.WriteLine("usage: match|values [--megabytes N], simulate, reports");
+    Console.Error.WriteLine(
+        "usage: match|values [--megabytes N], editor [--rules N], simulate, reports"
+    );
     return 2;
 }
 var megabytes = benchmark == "match" ? 50 : 20;

@@ -18,5 +18,7 @@ internal static class CommandCatalog
         new NewRuleCommand(),
         new DocsCommand(),
         new BaselineCommand(),
+        new SchemaCommand(),
+        new LspCommand(),
     ];
 }

@@ -74,6 +74,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("FactCheck.Text")]
     [InlineData("FactCheck.Engine")]
+    [InlineData("FactCheck.LanguageServer")]
     [InlineData("FactCheck.Cli")]
     public void No_compiler_is_shipped(string project)
     {

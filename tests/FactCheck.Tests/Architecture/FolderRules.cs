@@ -20,6 +20,14 @@ internal static class FolderRules
         "Documentation",
     ];
 
+    private static readonly string[] ServerAssembly =
+    [
+        "Protocol",
+        "Outline",
+        "Editing",
+        "Features",
+    ];
+
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["FactCheck.Text/Text"] = ["Languages"], // short forms that end no sentence are data of the packs
@@ -77,6 +85,16 @@ internal static class FolderRules
             "Rules",
         ],
         ["FactCheck.Engine/"] = [.. TextAssembly, .. EngineAssembly],
+        ["FactCheck.LanguageServer/"] = [.. TextAssembly, .. EngineAssembly, .. ServerAssembly],
+        ["FactCheck.LanguageServer/Protocol"] = [],
+        ["FactCheck.LanguageServer/Outline"] = [.. TextAssembly, "Rules"],
+        ["FactCheck.LanguageServer/Editing"] = [.. TextAssembly, "Rules", "Protocol"],
+        ["FactCheck.LanguageServer/Features"] =
+        [
+            .. TextAssembly,
+            .. EngineAssembly,
+            .. ServerAssembly,
+        ],
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
         ["FactCheck.Cli/Commands"] = [.. TextAssembly, .. EngineAssembly, "Input", "Rendering"],
         ["FactCheck.Cli/Input"] = [.. TextAssembly, .. EngineAssembly],

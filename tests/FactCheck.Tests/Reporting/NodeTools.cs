@@ -20,10 +20,11 @@ internal static class NodeTools
         );
 
     /// <summary>What ajv finds wrong in <paramref name="document"/>, one line each.</summary>
-    public static string[] Violations(string document, string schemaFile)
+    public static string[] Violations(string document, string schemaFile, bool isYaml = false)
     {
         SkipWithout(FileOf("ajv"));
-        var (code, output) = Run("node", document, "validate.mjs", schemaFile);
+        string[] form = isYaml ? ["--yaml"] : [];
+        var (code, output) = Run("node", document, ["validate.mjs", schemaFile, .. form]);
         var violations = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         code.ShouldBe(violations.Length == 0 ? 0 : 1, output);
         return violations;
