@@ -10,4 +10,7 @@ public sealed record Rival(Interval? Region, Support Support, string? Category =
 {
     /// <summary>For dates that stay open: what is known, <c>--09-18</c>.</summary>
     public string? Open { get; init; }
+
+    /// <summary>The same as a consensus of those who cover it, for what to show of it; <see langword="null"/> when unknown.</summary>
+    public Consensus? Consensus { get; init; }
 }

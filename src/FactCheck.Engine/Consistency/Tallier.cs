@@ -62,6 +62,7 @@ internal static class Tallier
         return new Rival(consensus.Region, SupportOf(members), consensus.Category)
         {
             Open = consensus.Open,
+            Consensus = consensus,
         };
     }
 

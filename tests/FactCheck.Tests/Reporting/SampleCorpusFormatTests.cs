@@ -48,7 +48,16 @@ public sealed class SampleCorpusFormatTests(SampleCorpusFormatTests.Reports repo
                 },
             };
             foreach (
-                var format in new[] { "sarif", "junit", "github", "gitlab", "csv", "claimreview" }
+                var format in new[]
+                {
+                    "sarif",
+                    "junit",
+                    "github",
+                    "gitlab",
+                    "csv",
+                    "claimreview",
+                    "html",
+                }
             )
             {
                 start.ArgumentList.Add("--report");

@@ -79,6 +79,12 @@ internal static class SampleReport
             new Support(3, 4, 5),
             0.6666666666666666666666666667m,
             new Rival(Interval.Point(65), new Support(1, 1, 1))
+            {
+                Consensus = new Consensus(Interval.Point(65), Interval.Point(65), 65)
+                {
+                    Unit = "country",
+                },
+            }
         );
         return new FactReport
         {

@@ -41,7 +41,7 @@ internal static class CategoryChart
             }
         }
 
-        ChartFrame.End(html, drawn, note: null);
+        ChartFrame.End(html, drawn, hasBand: false, note: null);
     }
 
     private static ChartMark MarkOf(DrawnClaim claim, TimeAxis axis, decimal y) =>

@@ -45,12 +45,26 @@ internal static class ChartFrame
     }
 
     /// <summary>Ends the drawing and says what its marks mean.</summary>
-    public static void End(HtmlOutput html, IEnumerable<DrawnClaim> drawn, string? note)
+    /// <param name="html">Where to.</param>
+    /// <param name="drawn">The claims in it.</param>
+    /// <param name="hasBand">Whether a consensus is drawn.</param>
+    /// <param name="note">What else a reader should know; <see langword="null"/> for nothing.</param>
+    public static void End(
+        HtmlOutput html,
+        IEnumerable<DrawnClaim> drawn,
+        bool hasBand,
+        string? note
+    )
     {
         html.Raw("</svg><figcaption>");
         foreach (var part in drawn.Select(claim => claim.Part).Distinct().Order())
         {
             html.Write($"<span class=\"key {ClassOf(part)}\">{ChartWords.Of(part)}</span> ");
+        }
+
+        if (hasBand)
+        {
+            html.Raw("<span class=\"key agreed\">consensus, with what it tolerates</span> ");
         }
 
         if (note is not null)

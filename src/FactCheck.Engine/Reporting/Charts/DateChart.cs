@@ -45,6 +45,7 @@ internal sealed class DateChart
         ChartFrame.End(
             html,
             chart._rows,
+            NumberChart.HasBand(fact),
             more > 0 ? $"{Counted.Of(more, "more claim")} below" : null
         );
     }

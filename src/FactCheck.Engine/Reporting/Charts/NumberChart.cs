@@ -68,8 +68,19 @@ internal sealed class NumberChart
             mark.Key.Write(html, ChartFrame.Tip(mark.First(), mark.Count() - 1));
         }
 
-        ChartFrame.End(html, _drawn, _values.IsLogarithmic ? "logarithmic scale" : null);
+        ChartFrame.End(
+            html,
+            _drawn,
+            HasBand(_fact),
+            _values.IsLogarithmic ? "logarithmic scale" : null
+        );
     }
+
+    /// <summary>Whether a consensus of the fact has a region that can be drawn.</summary>
+    public static bool HasBand(FactReport fact) =>
+        fact.Windows.Any(window =>
+            window.Consensus?.Region is { } region && region != Interval.Everything
+        );
 
     private void WriteValues(HtmlOutput html)
     {

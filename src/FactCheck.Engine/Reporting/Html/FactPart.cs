@@ -91,10 +91,12 @@ internal static class FactPart
             $"{FactWords.Support(fact)}, {Counted.Of(headline.Support.Publishers, "publisher")}, "
         );
         html.Write($"{Counted.Of(headline.Support.Mentions, "mention")}.");
-        if (RivalOf(headline.Rival, fact, headline.Consensus.Unit) is { } rival)
+        if (headline.Rival is { Consensus: { } rival, Support: var support })
         {
-            html.Write($" Best rival: <b class=\"figure\"><bdi>{rival}</bdi></b>, by ");
-            html.Write($"{Counted.Of(headline.Rival!.Support.Origins, "source")}.");
+            html.Write(
+                $" Best rival: <b class=\"figure\"><bdi>{ValueText.Of(rival, fact.Kind)}</bdi></b>, "
+            );
+            html.Write($"by {Counted.Of(support.Origins, "source")}.");
         }
     }
 
@@ -113,15 +115,4 @@ internal static class FactPart
 
         html.Raw("</ul>\n");
     }
-
-    private static string? RivalOf(Rival? rival, FactReport fact, string? unit) =>
-        rival is null
-            ? null
-            : ValueText.Of(
-                new Consensus(rival.Region, rival.Region, null, rival.Open, rival.Category)
-                {
-                    Unit = unit,
-                },
-                fact.Kind
-            );
 }

@@ -67,7 +67,7 @@ public sealed class FactChartTests
             .QuerySelectorAll(".mark use")
             .Select(mark => mark.GetAttribute("href"))
             .ShouldBe(["#dot", "#diamond"]);
-        chart.QuerySelectorAll("figcaption .key").Length.ShouldBe(2);
+        chart.QuerySelectorAll("figcaption .key").Length.ShouldBe(3);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class Chromium : IAsyncLifetime
     )
     {
         Skip.If(Program is null, "there is no chromium here: apt-get install chromium");
+        Assertions.SetDefaultExpectTimeout(OpenedPage.Patience);
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Program }

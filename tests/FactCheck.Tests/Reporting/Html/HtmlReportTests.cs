@@ -1,8 +1,10 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using FactCheck.Consistency;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Html;
+using NodaTime;
 
 namespace FactCheck.Tests.Reporting.Html;
 
@@ -68,6 +70,35 @@ public sealed class HtmlReportTests
         page.ShouldContain(
             "<blockquote dir=\"auto\">By then <mark>70 &lt;states&gt;</mark> &amp; more had joined.</blockquote>"
         );
+    }
+
+    [Fact]
+    public void What_does_not_count_is_shown_apart_with_its_reason()
+    {
+        var report = SampleReport.Full();
+        var place = report.Judgement.Constraints[0].Constraint.Location;
+        Finding[] findings =
+        [
+            report.Judgement.Findings[0] with
+            {
+                Waiver = new Waiver(
+                    WaiverKind.Suppression,
+                    place,
+                    "a <correction> was printed",
+                    new LocalDate(2027, 6, 30)
+                ),
+            },
+            .. report.Judgement.Findings.Skip(1),
+        ];
+        var page = Parse(report with { Judgement = report.Judgement with { Findings = findings } });
+        var lists = page.QuerySelectorAll("#findings h3").Select(title => title.TextContent);
+        lists.ShouldBe(["1 warning", "1 finding shown, not counted"]);
+        foreach (var reason in page.QuerySelectorAll("p.reason").Take(2))
+        {
+            reason.TextContent.ShouldStartWith(
+                "Not counted: suppressed until 2027-06-30: a <correction> was printed"
+            );
+        }
     }
 
     [Fact]

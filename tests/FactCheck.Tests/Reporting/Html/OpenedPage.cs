@@ -5,8 +5,8 @@ namespace FactCheck.Tests.Reporting.Html;
 /// <summary>A page in the browser, and all that the browser complained of.</summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
-    // The machine may be busy with other tests.
-    private const int Patience = 120_000;
+    /// <summary>Milliseconds to wait for anything: the machine may be busy with other tests.</summary>
+    public const int Patience = 120_000;
 
     private readonly IBrowserContext _context;
     private readonly List<string> _troubles = [];

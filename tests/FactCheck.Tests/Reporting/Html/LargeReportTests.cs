@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace FactCheck.Tests.Reporting.Html;
+
+/// <summary>A page of 5,000 facts and 10,000 findings opens and is searched. The times it takes are told, not tested.</summary>
+public sealed class LargeReportTests(Chromium chromium, ITestOutputHelper output)
+    : IClassFixture<Chromium>
+{
+    [SkippableFact]
+    public async Task Five_thousand_facts_do_not_choke_the_browser()
+    {
+        var report = LargeReport.Of(facts: 5_000, findings: 10_000);
+        var watch = Stopwatch.StartNew();
+        await using var opened = await chromium.OpenAsync(report);
+        Tell("written and opened", watch);
+        (await opened.Page.Locator("details.fact").CountAsync()).ShouldBe(5_000);
+        await Search(opened, "fact 04998", "1 of 5,000 facts with claims shown");
+        await Search(opened, "bao so 39", "750 of 5,000 facts with claims shown");
+        watch.Restart();
+        await opened.Page.ClickAsync("#open");
+        await Assertions
+            .Expect(opened.Page.Locator("details.fact .chart").Nth(4))
+            .ToBeVisibleAsync();
+        Tell("unfolded", watch);
+        opened.Troubles.ShouldBeEmpty();
+    }
+
+    private async Task Search(OpenedPage opened, string words, string status)
+    {
+        var watch = Stopwatch.StartNew();
+        await opened.Page.FillAsync("#text", words);
+        await Assertions.Expect(opened.Page.Locator("#status")).ToHaveTextAsync(status);
+        Tell($"search for {words}", watch);
+    }
+
+    private void Tell(string what, Stopwatch watch) =>
+        output.WriteLine($"{what}: {watch.Elapsed.TotalSeconds:0.0} s");
+}
