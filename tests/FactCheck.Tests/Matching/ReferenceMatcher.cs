@@ -7,11 +7,12 @@ namespace FactCheck.Tests.Matching;
 
 /// <summary>
 /// The semantics of <see cref="RuleMatcher"/> once more, slow and plain: all ways through all patterns from all words
-/// are listed, and the best for each rule and value is kept.
+/// are listed, and the best for each rule and value are kept. Ways are equally good when only what they bind tells
+/// them apart: <c>(&lt;x:v&gt;)? ... (&lt;x:w&gt;)? ... &lt;n:count&gt;</c> may bind x in either place.
 /// </summary>
 internal sealed class ReferenceMatcher(RuleSet rules)
 {
-    public IEnumerable<PatternMatch> Match(ArticleMentions mentions)
+    public IEnumerable<IReadOnlyList<PatternMatch>> Match(ArticleMentions mentions)
     {
         for (var sentence = 0; sentence < mentions.Text.Sentences.Length; sentence++)
         {
@@ -25,7 +26,7 @@ internal sealed class ReferenceMatcher(RuleSet rules)
         }
     }
 
-    private static IEnumerable<PatternMatch> MatchRule(
+    private static IEnumerable<IReadOnlyList<PatternMatch>> MatchRule(
         Rule rule,
         ArticleMentions mentions,
         int sentence
@@ -65,24 +66,33 @@ internal sealed class ReferenceMatcher(RuleSet rules)
                 way => way.Captures.FindLast(item => item.Name == rule.ValueCapture).Value,
                 ReferenceEqualityComparer.Instance
             )
-            .Select(group =>
-                group
-                    .OrderByDescending(way =>
-                        way.Captures.Select(item => item.Name).Distinct().Count()
-                    )
-                    .ThenBy(way => way.End - way.Start)
-                    .ThenBy(way => way.Start)
-                    .ThenBy(way =>
-                        Enumerable
-                            .Range(0, rule.Find.Count)
-                            .First(i => ReferenceEquals(rule.Find[i], way.Pattern))
-                    )
-                    .First()
+            .Select(group => group.GroupBy(way => Rank(rule, way)).MinBy(ways => ways.Key)!)
+            .Select(ways =>
+                ways.Select(way => words.Made(rule, way.Pattern, way.Start, way.End, way.Captures))
+                    .ToList()
             )
-            .Select(way => words.Made(rule, way.Pattern, way.Start, way.End, way.Captures))
-            .OrderBy(match => match.Value.FirstToken)
-            .ThenBy(match => match.Value.Kind);
+            .OrderBy(ties => ties[0].Value.FirstToken)
+            .ThenBy(ties => ties[0].Value.Kind);
     }
+
+    // Most captures, then fewest words, then the earliest start, then the pattern written first.
+    private static (int, int, int, int) Rank(
+        Rule rule,
+        (
+            Pattern Pattern,
+            int Start,
+            int End,
+            ImmutableList<(string Name, Mention Value)> Captures
+        ) way
+    ) =>
+        (
+            -way.Captures.Select(item => item.Name).Distinct().Count(),
+            way.End - way.Start,
+            way.Start,
+            Enumerable
+                .Range(0, rule.Find.Count)
+                .First(i => ReferenceEquals(rule.Find[i], way.Pattern))
+        );
 
     private static bool ContextHolds(Rule rule, ArticleMentions mentions, int sentence) =>
         rule.Near.All(condition => Stands(condition, mentions, sentence))

@@ -17,9 +17,7 @@ public sealed class RuleMatcherPropertyTests
             Arb.From(Gen.Choose(0, int.MaxValue)),
             seed =>
             {
-                var (expected, actual) = Run(seed);
-                actual.ShouldBe(expected, $"seed {seed}");
-                matched += expected.Count;
+                matched += FindsWhatTheReferenceFinds(seed);
             }
         );
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), property);
@@ -30,11 +28,8 @@ public sealed class RuleMatcherPropertyTests
     [InlineData(1542280444)]
     [InlineData(600868906)]
     [InlineData(818596824)]
-    public void Cases_that_once_failed(int seed)
-    {
-        var (expected, actual) = Run(seed);
-        actual.ShouldBe(expected);
-    }
+    [InlineData(1685910899)]
+    public void Cases_that_once_failed(int seed) => FindsWhatTheReferenceFinds(seed);
 
     [Fact]
     public void A_text_that_may_not_match_has_no_match()
@@ -55,14 +50,21 @@ public sealed class RuleMatcherPropertyTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), property);
     }
 
-    private static (List<string> Expected, List<string> Actual) Run(int seed)
+    // Returns the number of matches.
+    private static int FindsWhatTheReferenceFinds(int seed)
     {
         var input = new MatchingCase(seed);
         var words = new WordTable();
         var matcher = new RuleMatcher(input.Rules, words);
         var mentions = FakeMentions.Of(input.Analyze(words));
-        var expected = new ReferenceMatcher(input.Rules).Match(mentions);
-        return ([.. expected.Select(Describe)], [.. matcher.Match(mentions).Select(Describe)]);
+        var expected = new ReferenceMatcher(input.Rules).Match(mentions).ToList();
+        var actual = matcher.Match(mentions).Select(Describe).ToList();
+        actual.Count.ShouldBe(expected.Count, $"seed {seed}");
+        foreach (var (ties, match) in expected.Zip(actual))
+        {
+            ties.Select(Describe).ShouldContain(match, $"seed {seed}");
+        }
+        return actual.Count;
     }
 
     private static string Describe(PatternMatch match)
