@@ -2,11 +2,23 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Simulation;
+using FactCheck.Consistency;
 
 Console.OutputEncoding = Encoding.UTF8;
-if (args is ["simulate"])
+if (args is ["simulate", .. var which])
 {
-    return SimulationBenchmark.Run(Console.Out);
+    // The seeds of development are for choosing parameters; the table that counts is that of the others.
+    var only = which.SkipWhile(word => word != "--world").ElementAtOrDefault(1);
+    return SimulationBenchmark.Run(!which.Contains("--dev"), only, Console.Out);
+}
+if (
+    args is ["judge", "--facts", var facts, .. var how]
+    && int.TryParse(facts, CultureInfo.InvariantCulture, out var count)
+)
+{
+    var judging = JudgeOptions.Default with { LearnedWeights = how.Contains("learned") };
+    JudgeBenchmark.Run(count, how.Contains("--sorted"), judging, Console.Out);
+    return 0;
 }
 if (args is ["editor", .. var editor])
 {
@@ -33,7 +45,7 @@ if (args is ["reports", .. var reports])
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
     Console.Error.WriteLine(
-        "usage: match|values [--megabytes N], editor [--rules N], simulate, reports"
+        "usage: match|values [--megabytes N], editor [--rules N], simulate [--dev] [--world NAME], judge --facts N [--sorted] [--weights learned], reports"
     );
     return 2;
 }

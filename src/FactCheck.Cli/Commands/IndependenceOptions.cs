@@ -27,7 +27,7 @@ internal sealed class IndependenceOptions
 
     private readonly Option<string> _weights = OneOf(
         "--weights",
-        "Weigh votes alike, or by how reliable each publisher is found",
+        "Weigh votes alike, or by how reliable each publisher is found (learned: recommended for claims of your own, without rules)",
         Equal,
         Learned
     );

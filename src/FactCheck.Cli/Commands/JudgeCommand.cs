@@ -52,6 +52,7 @@ internal sealed class JudgeCommand : CliCommand
         [
             "factcheck extract articles/ | factcheck judge --rules rules/",
             "factcheck extract articles/ | LC_ALL=C sort | factcheck judge --sorted --rules rules/",
+            "factcheck extract articles/ | factcheck judge --weights learned --sources sources.jsonl",
         ];
 
     protected override void Configure(Command command)

@@ -67,6 +67,12 @@ internal static class ClaimDateParser
         {
             return Period(day, day.PlusDays(1), Grain.Day);
         }
+        if (ClaimDates.TryReadTime(text) is { } time)
+        {
+            return time.Second == 0
+                ? new DateValue(time, time.PlusMinutes(1), Grain.Minute)
+                : new DateValue(time, time.PlusSeconds(1), Grain.Second);
+        }
         if (
             YearMonthPattern.Iso.Parse(text).TryGetValue(default, out var month)
             && month.Year is > 0 and < ClaimDates.LastYear
@@ -82,7 +88,10 @@ internal static class ClaimDateParser
         {
             return Period(new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), Grain.Year);
         }
-        fields.Fail("value", "'value' must be a date such as 2015-09-30, 2015-09 or --09-30");
+        fields.Fail(
+            "value",
+            "'value' must be a date such as 2015-09-30, 2015-09-30T15:42, 2015-09 or --09-30, or a time such as 15:42"
+        );
         return null;
     }
 

@@ -37,6 +37,13 @@ internal static class ClaimDates
     public static bool TryRead(string text, out LocalDate date) =>
         Day.Parse(text).TryGetValue(default, out date) && date.Year is > 0 and < LastYear;
 
+    /// <summary>Reads a day with a time, which may stand behind a space; <see langword="null"/> when it is none.</summary>
+    public static LocalDateTime? TryReadTime(string text) =>
+        TryRead(text.Replace(' ', 'T'), out LocalDateTime time)
+        && text.Contains(':', StringComparison.Ordinal)
+            ? time
+            : null;
+
     /// <summary>Reads a day or a time.</summary>
     public static bool TryRead(string text, out LocalDateTime time)
     {

@@ -9,8 +9,9 @@ namespace FactCheck.Claims;
 /// not known are passed over, so that other programs can add theirs. Bad lines are reported and never throw.
 /// </summary>
 /// <remarks>
-/// The value is what FactCheck writes, or <c>value</c>: a number, a date (<c>2015-09-18</c>, <c>2015-09</c>, and
-/// <c>2015</c> with <c>"kind":"date"</c>), an open date (<c>--09-18</c>) or a category. Where <c>asOf</c> is missing it is the day of
+/// The value is what FactCheck writes, or <c>value</c>: a number, with or without quotes; a date (<c>2015-09-18</c>,
+/// <c>2015-09</c>, <c>2015-09-18T15:42</c>, and <c>2015</c> with <c>"kind":"date"</c>), an open date (<c>--09-18</c>), a time of a
+/// day that is not named (<c>15:42</c>: minutes since midnight) or a category. A name that is all digits needs <c>category</c>. Where <c>asOf</c> is missing it is the day of
 /// publication, where <c>origin</c> is missing it is the source; a <c>null</c> says that they are unknown.
 /// </remarks>
 public static class ClaimJsonReader

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using FactCheck.Values;
+using NodaTime;
+using NodaTime.Text;
 using Interval = FactCheck.Values.Interval;
 
 namespace FactCheck.Claims;
@@ -8,6 +10,9 @@ namespace FactCheck.Claims;
 /// <summary>Reads the value of a claim, in the form that FactCheck writes or as a plain <c>value</c>.</summary>
 internal static class ClaimValueParser
 {
+    private const string Minute = "minute";
+    private static readonly LocalTimePattern TimeOfDay =
+        LocalTimePattern.CreateWithInvariantCulture("H':'mm");
     private static readonly string[] QuantityMembers = ["low", "high", "written"];
     private static readonly string[] DateMembers = ["from", "until", "open"];
 
@@ -66,15 +71,20 @@ internal static class ClaimValueParser
         {
             ValueKind.Date => ClaimDateParser.Plain(fields, text, yearsAlone: true),
             ValueKind.Category => Category(fields, text),
-            { } quantity => decimal.TryParse(
-                text,
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
+            { } quantity => TryReadNumber(text, out var number)
                 ? Amount(fields, quantity, number)
                 : NoNumber(fields),
-            null when LooksLikeNumber(text) => Ambiguous(fields),
+            null when TryReadNumber(text, out var number) => Amount(
+                fields,
+                ValueKind.Number,
+                number
+            ),
+            null when MinutesOf(text) is { } minutes => Amount(
+                fields,
+                ValueKind.Number,
+                minutes,
+                Minute
+            ),
             null
                 when text.Length > 0
                     && (
@@ -91,17 +101,19 @@ internal static class ClaimValueParser
         return null;
     }
 
-    private static MentionValue? Ambiguous(ClaimFields fields)
-    {
-        fields.Fail(
-            "value",
-            "'value' is digits in quotes: write a number, or say \"kind\":\"date\" for a year"
+    private static bool TryReadNumber(string text, out decimal number) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out number
         );
-        return null;
-    }
 
-    private static bool LooksLikeNumber(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+    // A time of a day that is not named: minutes since midnight.
+    private static decimal? MinutesOf(string text) =>
+        TimeOfDay.Parse(text) is { Success: true } time
+            ? time.Value.NanosecondOfDay / NodaConstants.NanosecondsPerMinute
+            : null;
 
     private static CategoryValue? Category(ClaimFields fields, string? member)
     {
@@ -116,12 +128,17 @@ internal static class ClaimValueParser
         return new CategoryValue(fields.Text("vocabulary") ?? "", member);
     }
 
-    private static Quantity? Amount(ClaimFields fields, ValueKind kind, decimal? written)
+    private static Quantity? Amount(
+        ClaimFields fields,
+        ValueKind kind,
+        decimal? written,
+        string? ownUnit = null
+    )
     {
         var qualifier =
             fields.Named<Qualifier>("qualifier", QualifierNames.TryParse) ?? Qualifier.Exact;
         var granule = fields.Number("granule") ?? Granule(written);
-        var unit = fields.Text("unit");
+        var unit = fields.Text("unit") ?? ownUnit;
         var worded = Worded(kind, written, granule, qualifier, unit);
         if (!fields.Has("low") && !fields.Has("high"))
         {

@@ -10,7 +10,7 @@ namespace FactCheck.Consistency;
 /// false values the chance of a match is taken from how common the value is among the other voices of its window. Looked
 /// at are windows in which at least one of the two is off the consensus. Two voices are tied when the log-likelihood
 /// ratio of their matches against chance is above <see cref="MinEvidence"/> (for some hundred thousand pairs less than one false tie is
-/// expected) and chance-corrected agreement (J. Cohen's kappa, 1960) is at least <see cref="MinKappa"/>, a heuristic. Each
+/// expected) and chance-corrected agreement (J. Cohen's kappa, 1960) is at least what the caller asks for. Each
 /// member of a cluster is tied to its leader, so that ties do not run on from one to the next.
 /// </remarks>
 internal sealed class CopyFinder(VoteSketch sketch)
@@ -21,21 +21,22 @@ internal sealed class CopyFinder(VoteSketch sketch)
     /// <summary>Log-likelihood ratio against chance from which on two voices are tied.</summary>
     public const double MinEvidence = 14;
 
-    /// <summary>Chance-corrected agreement from which on two voices are tied.</summary>
-    public const double MinKappa = 0.6;
+    /// <summary>Chance-corrected agreement from which on two voices are tied in the end.</summary>
+    public const double MinKappa = 0.5;
+    private const int MinVoices = 3;
     private const int MaxSharers = 64;
     private const double ChanceUnit = 1_000_000;
 
     private readonly List<(int Window, int Place)>[] _places = PlacesOf(sketch);
 
     /// <summary>The clusters, given which camp is right in each window and whom each voice is counted with so far.</summary>
-    public IReadOnlyList<SourceCluster> Run(short[] consensus, int[] groups)
+    public IReadOnlyList<SourceCluster> Run(short[] consensus, int[] groups, double minKappa)
     {
         var counts = CountsOf(groups);
         var links = new Dictionary<(int, int), (SourceLink Link, double Evidence)>();
         foreach (var (left, right) in Candidates(consensus))
         {
-            if (Compare(left, right, consensus, groups, counts) is { } tie)
+            if (Compare(left, right, consensus, groups, counts, minKappa) is { } tie)
             {
                 links.Add((left, right), tie);
                 links.Add((right, left), tie);
@@ -95,6 +96,10 @@ internal sealed class CopyFinder(VoteSketch sketch)
         var shared = new Dictionary<(int, int), int>();
         for (var window = 0; window < sketch.Windows; window++)
         {
+            if (sketch[window].Length < MinVoices)
+            {
+                continue;
+            }
             var unusual = sketch[window].ToArray().Where(said => said.Camp != consensus[window]);
             foreach (var group in unusual.GroupBy(said => said.Value, said => said.Voice))
             {
@@ -117,7 +122,8 @@ internal sealed class CopyFinder(VoteSketch sketch)
         int right,
         short[] consensus,
         int[] groups,
-        (int Saying, int Speaking)[][] counts
+        (int Saying, int Speaking)[][] counts,
+        double minKappa
     )
     {
         var (shared, compared, chance) = (0, 0, 0L);
@@ -125,7 +131,10 @@ internal sealed class CopyFinder(VoteSketch sketch)
         foreach (var (window, mine, theirs) in Meetings(left, right))
         {
             var (x, y) = (sketch[window][mine], sketch[window][theirs]);
-            if (x.Camp == consensus[window] && y.Camp == consensus[window])
+            if (
+                sketch[window].Length < MinVoices
+                || (x.Camp == consensus[window] && y.Camp == consensus[window])
+            )
             {
                 continue;
             }
@@ -142,7 +151,7 @@ internal sealed class CopyFinder(VoteSketch sketch)
         var expected = chance / ChanceUnit;
         var evidence = Evidence(shared, compared, expected / Math.Max(compared, 1));
         var kappa = (shared - expected) / (compared - expected);
-        return evidence >= MinEvidence && kappa >= MinKappa
+        return evidence >= MinEvidence && kappa >= minKappa
             ? (new SourceLink("", shared, compared, Math.Round((decimal)expected, 2)), evidence)
             : null;
     }

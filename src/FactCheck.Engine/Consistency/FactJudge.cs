@@ -12,7 +12,7 @@ internal static class FactJudge
         var claims = state.ToOrderedClaims();
         var voting = claims.Where(policy.Counts).ToList();
         var kind = policy.Rule?.Kind ?? KindOf(voting.Count > 0 ? voting : claims);
-        var fact = CaseOf(state.Fact, policy, sources, kind, voting);
+        var fact = CaseOf(state, policy, sources, kind, voting);
         var report = new FactReport
         {
             Fact = state.Fact,
@@ -41,10 +41,7 @@ internal static class FactJudge
     {
         var voting = state.ToOrderedClaims().Where(policy.Counts).ToList();
         var kind = policy.Rule?.Kind ?? KindOf(voting);
-        return Windows(
-            CaseOf(state.Fact, policy, SourceBook.Empty, kind, voting),
-            policy.Agreements[0]
-        );
+        return Windows(CaseOf(state, policy, SourceBook.Empty, kind, voting), policy.Agreements[0]);
     }
 
     private static FactOutcome Judge(FactCase fact, FactReport report, SourceBook sources)
@@ -108,7 +105,7 @@ internal static class FactJudge
     }
 
     private static FactCase CaseOf(
-        string fact,
+        FactState state,
         FactPolicy policy,
         SourceBook sources,
         ValueKind kind,
@@ -122,6 +119,7 @@ internal static class FactJudge
             .ToList();
         var placement = new Placement(kind, policy.Rule?.Vocabulary, values);
         var voices = new VoiceBook(policy, voting, Contradict);
+        var topic = sources.TopicOf(state.Fact, FactTopic.RuleOf(state.Claims));
         var votes = voting.Select(
             (claim, order) =>
             {
@@ -134,7 +132,7 @@ internal static class FactJudge
                     Order = order,
                     Voice = voice,
                     Group = sources.GroupOf(voice),
-                    Weight = sources.WeightOf(voice),
+                    Weight = sources.WeightOf(voice, topic),
                     Article = article ?? FormattableString.Invariant($"claim {order}"),
                     Publisher = claim.Source ?? article ?? claim.Voice,
                     Time = policy.TimeOf(claim),
@@ -145,7 +143,7 @@ internal static class FactJudge
                 };
             }
         );
-        return new FactCase(fact, policy, placement, [.. votes])
+        return new FactCase(state.Fact, policy, placement, [.. votes])
         {
             NearDuplicates = voices.NearDuplicates,
         };

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Rules;
+using FactCheck.Values;
 
 namespace FactCheck.Consistency;
 
@@ -90,12 +91,24 @@ internal sealed class FactPolicy
 
     /// <summary>
     /// How far <paramref name="agreement"/> lets two claims like <paramref name="claim"/> lie apart. Without a rule the
-    /// claim's own tolerance holds: how far it may be off, so that two may lie twice as far apart.
+    /// claim's own tolerance holds: how far it may be off, so that two may lie twice as far apart,
+    /// in days for a date, or in what its time of day is stated in.
     /// </summary>
     public Tolerance ToleranceOf(Claim claim, Agreement agreement) =>
         Rule is null && claim.Tolerance is { } own
-            ? new Tolerance(Saturating.Multiply(Math.Abs(own), 2), 0, false)
+            ? new Tolerance(Saturating.Multiply(Math.Abs(own), 2 * UnitOf(claim.Value)), 0, false)
             : agreement.Tolerance;
+
+    private static decimal UnitOf(MentionValue value) =>
+        value is not DateValue date
+            ? 1
+            : date.Grain switch
+            {
+                Grain.Second => 1,
+                Grain.Minute => 60,
+                Grain.Hour => 3_600,
+                _ => Timeline.Day,
+            };
 
     private static Agreement[] AgreementsOf(List<Check> checks, bool isCounter)
     {

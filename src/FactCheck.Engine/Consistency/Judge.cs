@@ -114,7 +114,7 @@ public sealed class Judge
                 )
             )
             {
-                sketch.Add(tally);
+                sketch.Add(tally, FactTopic.RuleOf(state.Claims));
             }
         }
         return SourceLearner.Learn(sketch, _options);

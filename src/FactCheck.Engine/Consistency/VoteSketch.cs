@@ -15,6 +15,8 @@ internal sealed class VoteSketch
     private readonly List<string> _names = [];
     private readonly List<int> _starts = [0];
     private readonly List<Spoken> _spoken = [];
+    private readonly List<int> _mentions = [];
+    private readonly List<uint> _scatter = [];
 
     /// <summary>The voices by number. Numbers depend on the order of the facts; what is learned must not.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -28,8 +30,14 @@ internal sealed class VoteSketch
             _starts[window].._starts[window + 1]
         ];
 
-    /// <summary>Takes in a window in which at least three voices name a figure; fewer cannot show what is unusual.</summary>
-    public void Add(Tally tally)
+    /// <summary>What the windows are about.</summary>
+    public TopicSketch Topics { get; } = new();
+
+    /// <summary>How many windows a voice speaks in, those included in which no other does.</summary>
+    public IReadOnlyList<int> Mentions => _mentions;
+
+    /// <summary>Takes in a window. It is kept when at least two voices name a figure: one alone shows nothing.</summary>
+    public void Add(Tally tally, string? rule)
     {
         List<Vote> votes =
         [
@@ -40,7 +48,11 @@ internal sealed class VoteSketch
                 .DistinctBy(vote => vote.Voice, StringComparer.Ordinal)
                 .OrderBy(vote => vote.Order),
         ];
-        if (votes.Count < 3)
+        foreach (var vote in votes)
+        {
+            _mentions[NumberOf(vote.Voice)]++;
+        }
+        if (votes.Count < 2)
         {
             return;
         }
@@ -57,6 +69,42 @@ internal sealed class VoteSketch
             _spoken.Add(new Spoken(NumberOf(vote.Voice), value, camps[vote.Order]));
         }
         _starts.Add(_spoken.Count);
+        Topics.Add(votes[0].Claim.Fact, rule);
+        _scatter.Add(ScatterOf(votes[0].Claim.Fact));
+    }
+
+    /// <summary>At most about <paramref name="limit"/> windows of it, drawn alike in every run; the voices are the same.</summary>
+    public VoteSketch Sample(int limit)
+    {
+        if (Windows <= limit)
+        {
+            return this;
+        }
+        uint[] scatter = [.. _scatter.Order()];
+        var sample = new VoteSketch();
+        sample._names.AddRange(_names);
+        sample._mentions.AddRange(_mentions);
+        for (var window = 0; window < Windows; window++)
+        {
+            if (_scatter[window] < scatter[limit])
+            {
+                sample._spoken.AddRange(this[window]);
+                sample._starts.Add(sample._spoken.Count);
+                sample._scatter.Add(_scatter[window]);
+            }
+        }
+        return sample;
+    }
+
+    // FNV-1a over UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo).
+    private static uint ScatterOf(string fact)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var c in fact)
+        {
+            hash = unchecked((hash ^ c) * 16_777_619u);
+        }
+        return hash;
     }
 
     private static Dictionary<int, short> CampsOf(List<Vote> votes)
@@ -91,6 +139,7 @@ internal sealed class VoteSketch
             number = _names.Count;
             _numbers.Add(voice, number);
             _names.Add(voice);
+            _mentions.Add(0);
         }
         return number;
     }

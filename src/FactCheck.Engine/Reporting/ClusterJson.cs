@@ -66,6 +66,17 @@ public static class ClusterJson
         json.WriteNumber("weight", weight.Weight);
         json.WriteNumber("agreeing", weight.Agreeing);
         json.WriteNumber("speaking", weight.Speaking);
+        if (weight.Topics.Count > 0)
+        {
+            json.WriteStartObject("topics");
+            foreach (var topic in weight.Topics)
+            {
+                json.WriteNumber(topic.Topic, topic.Weight);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -113,6 +113,8 @@ public static class FactJson
         }
 
         json.WriteStartObject();
+        RegionJson.WritePoint(json, "low", consensus.Region?.Low, kind);
+        RegionJson.WritePoint(json, "high", consensus.Region?.High, kind);
         RegionJson.WriteOptional(json, "region", consensus.Region, kind);
         RegionJson.WriteOptional(json, "hard", consensus.Hard, kind);
         RegionJson.WritePoint(json, "point", consensus.Point, kind);

@@ -15,18 +15,24 @@ internal static class OurConsensus
     public static IReadOnlyList<decimal?> Run(World world, JudgeOptions options)
     {
         var claims = world.Facts.SelectMany(
-            (fact, index) => fact.Statements.Select(said => ClaimOf(said, index))
+            (fact, index) =>
+                fact.Statements.Select(said => ClaimOf(world, KeyOf(fact, index), said))
         );
-        var judgement = new Judge(new RuleSet(RulesOf(world), [], null), options).Run(claims);
+        var rules = world.IsMinimal ? null : new RuleSet(RulesOf(world), [], null);
+        var judgement = new Judge(rules, options).Run(claims);
         var points = judgement.Facts.ToDictionary(
             report => report.Fact,
             report => report.Headline?.Consensus?.Point,
             StringComparer.Ordinal
         );
-        return [.. world.Facts.Select((_, index) => points.GetValueOrDefault(KeyOf(index)))];
+        return
+        [
+            .. world.Facts.Select((fact, index) => points.GetValueOrDefault(KeyOf(fact, index))),
+        ];
     }
 
-    private static string KeyOf(int index) => index.ToString("D5", CultureInfo.InvariantCulture);
+    private static string KeyOf(SimulatedFact fact, int index) =>
+        fact.Key ?? index.ToString("D5", CultureInfo.InvariantCulture);
 
     private static List<Rule> RulesOf(World world)
     {
@@ -58,13 +64,14 @@ internal static class OurConsensus
 
     private static RuleLocation Nowhere => new("", default, new LinePosition(1, 1));
 
-    private static Claim ClaimOf(Statement said, int index)
+    private static Claim ClaimOf(World world, string fact, Statement said)
     {
         var source = string.Create(CultureInfo.InvariantCulture, $"source-{said.Source:D2}");
         return new Claim
         {
-            Fact = KeyOf(index),
-            Rule = "r",
+            Fact = fact,
+            Rule = world.IsMinimal ? null : "r",
+            Tolerance = world.IsMinimal ? world.Tolerance / 2 : null,
             Value = QuantityOf(said),
             AsOf = new AsOf(said.Day, said.Day.PlusDays(1)),
             Published = said.Day,

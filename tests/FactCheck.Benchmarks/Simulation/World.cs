@@ -3,22 +3,26 @@ namespace FactCheck.Benchmarks.Simulation;
 /// <summary>A world with a known truth.</summary>
 /// <param name="Name">What is special about it.</param>
 /// <param name="Facts">Its facts.</param>
-/// <param name="Tolerance">How far a number may be off and still count as right.</param>
-/// <param name="Grows">Whether the numbers are totals that only grow.</param>
-internal sealed record World(
-    string Name,
-    IReadOnlyList<SimulatedFact> Facts,
-    decimal Tolerance = 2,
-    bool Grows = false
-)
+internal sealed record World(string Name, IReadOnlyList<SimulatedFact> Facts)
 {
+    /// <summary>How far a number may be off and still count as right.</summary>
+    public decimal Tolerance { get; init; } = 2;
+
+    /// <summary>The same as a share of the truth, on top.</summary>
+    public decimal RelativeTolerance { get; init; }
+
+    /// <summary>Whether the numbers are totals that only grow.</summary>
+    public bool Grows { get; init; }
+
+    /// <summary>Whether the judge gets bare claims (fact, number, source, tolerance) and no rule.</summary>
+    public bool IsMinimal { get; init; }
+
     /// <summary>Share of facts for which <paramref name="answers"/> are right.</summary>
     public decimal Accuracy(IReadOnlyList<decimal?> answers) =>
-        (decimal)
-            Facts
-                .Where(
-                    (fact, index) =>
-                        answers[index] is { } answer && Math.Abs(answer - fact.Truth) <= Tolerance
-                )
-                .Count() / Facts.Count;
+        (decimal)Facts.Where((fact, index) => IsRight(answers[index], fact.Truth)).Count()
+        / Facts.Count;
+
+    private bool IsRight(decimal? answer, decimal truth) =>
+        answer is { } number
+        && Math.Abs(number - truth) <= Tolerance + (RelativeTolerance * Math.Abs(truth));
 }

@@ -10,18 +10,22 @@ internal static class Worlds
     private static readonly LocalDate Today = new(2020, 6, 30);
 
     /// <summary>All worlds.</summary>
-    public static IEnumerable<World> All() =>
+    public static IEnumerable<World> All(int seed) =>
         [
-            Make("reliable", 1, (fact, random) => Honest(fact, random, 12, 0.8, 0.95)),
-            Make("mixed", 2, Mixed),
-            Make("mostly unreliable", 3, MostlyUnreliable),
-            Make("copiers", 4, (fact, random) => Copiers(fact, random, 5)),
-            Make("many copiers", 5, (fact, random) => Copiers(fact, random, 9)),
-            Make("vandals", 6, Vandals),
-            Make("stale mirrors", 7, StaleMirrors, grows: true),
-            Make("rounding", 8, Rounding),
-            Make("lower bounds", 9, LowerBounds),
-            Make("growing counters", 10, Counters, grows: true),
+            Make("reliable", seed + 1, (fact, random) => Honest(fact, random, 12, 0.8, 0.95)),
+            Make("mixed", seed + 2, Mixed),
+            Make("mostly unreliable", seed + 3, MostlyUnreliable),
+            Make("copiers", seed + 4, (fact, random) => Copiers(fact, random, 5)),
+            Make("many copiers", seed + 5, (fact, random) => Copiers(fact, random, 9)),
+            Make("vandals", seed + 6, Vandals),
+            Make("stale mirrors", seed + 7, StaleMirrors, grows: true),
+            Make("rounding", seed + 8, Rounding),
+            Make("lower bounds", seed + 9, LowerBounds),
+            Make("growing counters", seed + 10, Counters, grows: true),
+            FlightWorld.Make(seed + 11, withOfficial: true),
+            FlightWorld.Make(seed + 11, withOfficial: false),
+            PopulationWorld.Make(seed + 12),
+            WeatherWorld.Make(seed + 13),
         ];
 
     private static World Make(
@@ -43,7 +47,7 @@ internal static class Worlds
                 )
             );
         }
-        return new World(name, facts, Grows: grows);
+        return new World(name, facts) { Grows = grows };
     }
 
     private static Statement Say(int source, decimal number) =>

@@ -183,6 +183,17 @@ public sealed class ClaimJsonTests
         "2015-01-01..2016-01-01"
     )]
     [InlineData("""{"fact":"f","value":"--09-18","source":"s"}""", "--09-18")]
+    [InlineData("""{"fact":"f","value":"-2.5","source":"s"}""", "-2.5..-2.5")]
+    [InlineData("""{"fact":"f","value":"15:42","source":"s"}""", "942..942")]
+    [InlineData(
+        """{"fact":"f","value":"2011-12-01T15:42","source":"s"}""",
+        "2011-12-01T15:42..2011-12-01T15:43"
+    )]
+    [InlineData(
+        """{"fact":"f","value":"2011-12-01 15:42","source":"s"}""",
+        "2011-12-01T15:42..2011-12-01T15:43"
+    )]
+    [InlineData("""{"fact":"f","category":"22","source":"s"}""", "22")]
     [InlineData(
         """{"fact":"f","from":"2015-09-01","until":"2015-10-01","source":"s"}""",
         "2015-09-01..2015-10-01"
@@ -203,7 +214,7 @@ public sealed class ClaimJsonTests
     [InlineData("""{"value":1,"source":"s"}""", 1, "'fact'")]
     [InlineData("""{"fact":"f","source":"s"}""", 1, "needs a value")]
     [InlineData("""{"fact":"Ừ","value":1,"kind":"weight"}""", 23, "'kind' is not known")]
-    [InlineData("""{"fact":"f","value":"2015"}""", 13, "\"kind\":\"date\"")]
+    [InlineData("""{"fact":"f","value":"5 pm"}""", 13, "15:42")]
     [InlineData("""{"fact":"f","low":9,"high":3}""", 21, "'high'")]
     [InlineData("""{"fact":"f","value":9,"qualifier":"range"}""", 23, "'low' or 'high'")]
     [InlineData("""{"fact":"f","from":"2015-09-30"}""", 13, "until")]

@@ -6,6 +6,7 @@ using FactCheck.Languages;
 using FactCheck.Rules;
 using FactCheck.Testing;
 using FactCheck.Tests.Architecture;
+using FactCheck.Tests.Cli;
 using FactCheck.Text;
 using FactCheck.Waivers;
 using NodaTime;
@@ -62,6 +63,16 @@ public sealed class DocumentationTests
         var results = new RuleTestRunner(load.Rules.ShouldNotBeNull(), reader).Run().ToList();
         results.Count.ShouldBeGreaterThan(0);
         results.Where(result => !result.Passed).Select(result => result.Test.Text).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_claims_of_the_handbook_can_be_judged()
+    {
+        var (_, lines) = Blocks(Pages[1], "jsonl").ShouldHaveSingleItem();
+        var run = CliRun.WithInput(lines, "judge", "--weights", "learned");
+        run.Error.ShouldBeEmpty();
+        run.Code.ShouldBe(0);
+        run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
     }
 
     [Fact]
