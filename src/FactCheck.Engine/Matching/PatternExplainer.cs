@@ -152,11 +152,21 @@ public sealed class PatternExplainer(RuleMatcher matcher)
         }
         if (Whole(trace) is { } end)
         {
-            var taken = new ExplanationPath(trace).To(0, end);
-            return new PatternExplanation(pattern.Pattern, taken, null, isSought);
+            var path = new ExplanationPath(trace);
+            return TakesTheValue(pattern, path, end)
+                ? new PatternExplanation(pattern.Pattern, path.To(0, end), null, isSought)
+                : null;
         }
         return isSought ? new ExplanationSearch(pattern.Pattern, trace).Find(isSought) : null;
     }
+
+    // A way without the claim's value is no match: (<n:count> | many) may be taken without it.
+    private static bool TakesTheValue(CompiledPattern pattern, ExplanationPath path, int end) =>
+        path.PiecesTo(0, end)
+            .Any(piece =>
+                piece is PatternNode.Capture capture
+                && capture.Name == pattern.Rule.Rule.ValueCapture
+            );
 
     // Where the pattern ends in which most pieces took something, the earliest of these.
     private static int? Whole(ExplanationTrace trace)
