@@ -86,7 +86,7 @@ internal sealed class CheckCommand : CliCommand
             return ExitCode.Usage;
         }
 
-        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
+        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
         var report = engine.Checker.Run(
             Progress.Read(engine.Corpus, corpus, console),
             parsed.GetValue(_threads) ?? Environment.ProcessorCount,

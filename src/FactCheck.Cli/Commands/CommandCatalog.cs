@@ -16,6 +16,7 @@ internal static class CommandCatalog
         new ExplainCommand(),
         new CoverageCommand(),
         new NewRuleCommand(),
+        new InitCommand(),
         new DocsCommand(),
         new BaselineCommand(),
         new SchemaCommand(),

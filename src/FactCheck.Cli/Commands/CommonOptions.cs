@@ -19,7 +19,7 @@ internal static class CommonOptions
         new("CORPUS")
         {
             Description =
-                "Files, folders or globs of articles, - for standard input; default: the folder of ./factcheck.yaml",
+                "Files, folders or globs of articles, - for standard input; default: what ./factcheck.yaml names, else its folder",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
@@ -27,7 +27,8 @@ internal static class CommonOptions
     public static Argument<string[]> RuleFiles() =>
         new("RULES")
         {
-            Description = "Rule files or folders; default: ./rules",
+            Description =
+                "Rule files or folders; default: what ./factcheck.yaml names, else ./rules",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
@@ -35,15 +36,16 @@ internal static class CommonOptions
     public static Option<string[]> Rules() =>
         new("--rules", "-r")
         {
-            Description = "Rule file or folder, any number of times; default: ./rules",
+            Description =
+                "Rule file or folder, any number of times; default: what ./factcheck.yaml names, else ./rules",
             HelpName = "PATH",
         };
 
-    /// <summary>Settings of the corpus.</summary>
+    /// <summary>Settings of the project.</summary>
     public static Option<string?> Config() =>
         new("--config")
         {
-            Description = "Settings of the corpus; default: ./factcheck.yaml",
+            Description = "Settings of the project; default: ./factcheck.yaml",
             HelpName = "FILE",
         };
 

@@ -55,13 +55,18 @@ internal sealed class CoverageCommand : CliCommand
     {
         var options = CorpusInput.Options(parsed.GetValue(_config));
         var reader = new MentionReader(options.Languages, new WordTable());
-        var loaded = RuleInput.ReadIfAny(parsed.GetValue(_rules) ?? [], reader, console);
+        var loaded = RuleInput.ReadIfAny(
+            parsed.GetValue(_rules) ?? [],
+            parsed.GetValue(_config),
+            reader,
+            console
+        );
         if (loaded.Rules is not { } rules)
         {
             return ExitCode.Usage;
         }
 
-        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? []);
+        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
         var report = Survey(rules, loaded.Vocabularies, reader)
             .Run(
                 Progress.Read(new CorpusReader(options), corpus, console),

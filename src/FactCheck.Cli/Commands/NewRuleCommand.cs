@@ -72,7 +72,7 @@ internal sealed class NewRuleCommand : CliCommand
         }
 
         var reader = new MentionReader(LanguageSet.Default, new WordTable());
-        var known = RuleInput.ReadIfAny(parsed.GetValue(_rules) ?? [], reader, console);
+        var known = RuleInput.ReadIfAny(parsed.GetValue(_rules) ?? [], null, reader, console);
         if (known.Rules is null)
         {
             return ExitCode.Usage;

@@ -43,18 +43,30 @@ internal static class CorpusInput
             );
     }
 
-    /// <summary>The corpus that was named, else the folder of <c>./factcheck.yaml</c>.</summary>
+    /// <summary>The corpus that was named, else what the settings name, else the folder of <c>./factcheck.yaml</c>.</summary>
+    /// <param name="named">Files and folders as the user named them.</param>
+    /// <param name="config">Settings as the user named them.</param>
     /// <exception cref="InputException">Nothing was named, and there are no settings here.</exception>
+    /// <exception cref="UsageException">The settings are wrong.</exception>
     /// <remarks>
     /// A full path that leads into the working folder is named from there, as if it had been typed so: reports, fingerprints
     /// and baselines are the same on every machine then.
     /// </remarks>
-    public static IReadOnlyList<string> Corpus(IReadOnlyList<string> named) =>
+    public static IReadOnlyList<string> Corpus(IReadOnlyList<string> named, string? config) =>
         named.Count > 0 ? [.. named.Select(FromHere)]
+        : Options(config).Config.Files is { Count: > 0 } files ? [.. Beside(config, files)]
         : File.Exists(CorpusConfig.FileName) ? ["."]
         : throw new InputException(
             "no corpus to read",
             $"name files or folders of articles (factcheck check articles/), or put a {CorpusConfig.FileName} here"
+        );
+
+    /// <summary>Paths in the settings as they are seen from the working folder.</summary>
+    /// <param name="config">Settings as the user named them; <see langword="null"/> for those of the working folder.</param>
+    /// <param name="paths">The paths, relative to the folder of the settings.</param>
+    public static IEnumerable<string> Beside(string? config, IReadOnlyList<string> paths) =>
+        paths.Select(path =>
+            FromHere(Path.Combine(Path.GetDirectoryName(config ?? "") ?? "", path))
         );
 
     private static string FromHere(string path)

@@ -29,7 +29,7 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
     {
         var options = CorpusInput.Options(config);
         var reader = new MentionReader(options.Languages, new WordTable());
-        if (RuleInput.Load(RuleInput.Paths(rules), reader, console) is not { } loaded)
+        if (RuleInput.Load(RuleInput.Paths(rules, config), reader, console) is not { } loaded)
         {
             return null;
         }

@@ -10,22 +10,34 @@ internal static class RuleInput
     /// <summary>Where rules are sought when none are named.</summary>
     public const string DefaultFolder = "rules";
 
-    /// <summary>The files and folders that were named, else <c>./rules</c>.</summary>
-    /// <exception cref="UsageException">None were named and there is no such folder, or a named one is not there.</exception>
-    public static IReadOnlyList<string> Paths(IReadOnlyList<string> named)
+    /// <summary>The files and folders that were named, else those of the settings, else <c>./rules</c>.</summary>
+    /// <param name="named">Files and folders as the user named them.</param>
+    /// <param name="config">Settings as the user named them; <see langword="null"/> for <c>./factcheck.yaml</c>, if it is there.</param>
+    /// <exception cref="UsageException">There are none, a path is not there, or the settings are wrong.</exception>
+    public static IReadOnlyList<string> Paths(IReadOnlyList<string> named, string? config = null)
     {
-        if (
-            named.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is
-            { } missing
-        )
+        if (named.Count > 0)
         {
-            throw new UsageException($"{missing}: no such rule file or folder", Mend);
+            return Existing(named, Mend);
         }
 
-        return named.Count > 0 ? named
-            : Directory.Exists(DefaultFolder) ? [DefaultFolder]
+        if (CorpusInput.Options(config).Config.Rules is { Count: > 0 } settings)
+        {
+            return Existing(
+                [.. CorpusInput.Beside(config, settings)],
+                $"{config ?? CorpusConfig.FileName} names it under rules:"
+            );
+        }
+
+        return Directory.Exists(DefaultFolder)
+            ? [DefaultFolder]
             : throw new UsageException("no rules to work with: there is no folder ./rules", Mend);
     }
+
+    private static IReadOnlyList<string> Existing(IReadOnlyList<string> paths, string mend) =>
+        paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing
+            ? throw new UsageException($"{missing}: no such rule file or folder", mend)
+            : paths;
 
     /// <summary>Loads the rules; writes every diagnostic to the error stream.</summary>
     /// <returns>The rules, never none; <see langword="null"/> when a file has an error: part of a rule set never runs.</returns>
@@ -49,12 +61,15 @@ internal static class RuleInput
     /// <exception cref="UsageException">A named file is not there.</exception>
     public static LoadResult ReadIfAny(
         IReadOnlyList<string> named,
+        string? config,
         MentionReader reader,
         CliConsole console
     ) =>
-        named.Count == 0 && !Directory.Exists(DefaultFolder)
+        named.Count == 0
+        && !Directory.Exists(DefaultFolder)
+        && CorpusInput.Options(config).Config.Rules.Count == 0
             ? new LoadResult(new RuleSet([], [], null), [])
-            : Read(Paths(named), reader, console);
+            : Read(Paths(named, config), reader, console);
 
     private static LoadResult Read(
         IReadOnlyList<string> paths,
@@ -68,5 +83,5 @@ internal static class RuleInput
     }
 
     private static string Mend =>
-        $"name rule files or folders with --rules PATH, or put them into ./{DefaultFolder} ({CorpusConfig.FileName} holds no rules)";
+        $"name rule files or folders with --rules PATH, or put them into ./{DefaultFolder}; 'factcheck init' starts a project";
 }

@@ -22,6 +22,7 @@ public static partial class DiagnosticCatalog
             .. OfChecks(),
             .. OfEvidence(),
             .. OfWaivers(),
+            .. OfSettings(),
         ];
 
     private static DiagnosticDescription Error(string code, string title, string explanation) =>

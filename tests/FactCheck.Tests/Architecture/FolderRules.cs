@@ -96,7 +96,15 @@ internal static class FolderRules
             .. ServerAssembly,
         ],
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
-        ["FactCheck.Cli/Commands"] = [.. TextAssembly, .. EngineAssembly, "Input", "Rendering"],
+        ["FactCheck.Cli/Scaffolding"] = [],
+        ["FactCheck.Cli/Commands"] =
+        [
+            .. TextAssembly,
+            .. EngineAssembly,
+            "Input",
+            "Rendering",
+            "Scaffolding",
+        ],
         ["FactCheck.Cli/Input"] = [.. TextAssembly, .. EngineAssembly],
         ["FactCheck.Cli/Rendering"] = [.. TextAssembly, .. EngineAssembly, "Input"],
     };

@@ -21,6 +21,8 @@ public sealed class BrokenFilesTests
         "FC0602",
         "FC0603",
         "FC0604",
+        "FC0701",
+        "FC0702",
     ];
 
     private static readonly string Folder = Path.Combine(

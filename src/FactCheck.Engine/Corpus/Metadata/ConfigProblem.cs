@@ -14,9 +14,20 @@ public sealed record ConfigProblem(
     string? Mend = null
 )
 {
-    /// <summary><c>file:line:column: message; mend</c>.</summary>
+    /// <summary>Code of a key that is not known.</summary>
+    public const string UnknownKey = "FC0701";
+
+    /// <summary>Code of everything else that is wrong with settings.</summary>
+    public const string WrongSetting = "FC0702";
+
+    /// <summary>Stable code, as <c>factcheck docs</c> explains it.</summary>
+    public string Code { get; init; } = WrongSetting;
+
+    /// <summary><c>file:line:column: error code: message; mend</c>.</summary>
     public override string ToString() =>
-        Mend is null ? $"{Path}:{Position}: {Message}" : $"{Path}:{Position}: {Message}; {Mend}";
+        Mend is null
+            ? $"{Path}:{Position}: error {Code}: {Message}"
+            : $"{Path}:{Position}: error {Code}: {Message}; {Mend}";
 
     /// <summary>The problem as an entry of the list of files that were not read as they were meant.</summary>
     internal SkippedFile ToSkipped() =>

@@ -1,9 +1,12 @@
 namespace FactCheck.Corpus.Metadata;
 
-/// <summary>The <c>corpus</c> section of a <c>factcheck.yaml</c>.</summary>
+/// <summary>What a <c>factcheck.yaml</c> says: where the rules and the articles of a project are, and what the articles do not tell.</summary>
 /// <remarks>
 /// <code>
+/// factcheck: 1
+/// rules: [rules]
 /// corpus:
+///   files: [articles]
 ///   languages: [vi, en]
 ///   articles:
 ///     2015/001.txt: {source: VGT, published: 2014-10-15}
@@ -44,6 +47,12 @@ public sealed class CorpusConfig
 
     /// <summary>Full path of the file; empty when there is none.</summary>
     internal string FullPath => _directory.Length == 0 ? "" : Path.Join(_directory, FileName);
+
+    /// <summary>Rule files and folders that hold where none are named, relative to the file's directory; empty for the default.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>Files, folders and globs of articles that are read where none are named, relative to the file's directory; empty for all of it.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>Codes of the languages of the corpus; empty when all that are known may occur.</summary>
     public IReadOnlyList<string> Languages { get; }

@@ -2,10 +2,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace FactCheck.Corpus.Metadata;
 
-/// <summary>Reads the <c>corpus</c> section of a <c>factcheck.yaml</c>. Its other sections belong to the command line.</summary>
+/// <summary>Reads a <c>factcheck.yaml</c>.</summary>
 public sealed class CorpusConfigReader
 {
-    private static readonly string[] Sections = ["languages", "articles", "sites"];
+    private static readonly string[] TopKeys = ["factcheck", "rules", "corpus"];
+    private static readonly string[] Sections = ["files", "languages", "articles", "sites"];
     private static readonly string[] SiteKeys = ["drop"];
 
     private readonly string _path;
@@ -13,6 +14,8 @@ public sealed class CorpusConfigReader
     private readonly List<ArticleEntry> _articles = [];
     private readonly List<SiteRules> _sites = [];
     private readonly List<string> _languages = [];
+    private readonly List<string> _rules = [];
+    private readonly List<string> _files = [];
 
     private CorpusConfigReader(string path) => _path = path;
 
@@ -30,7 +33,11 @@ public sealed class CorpusConfigReader
             reader._articles,
             reader._sites,
             reader._problems
-        );
+        )
+        {
+            Rules = reader._rules,
+            Files = reader._files,
+        };
     }
 
     private void ReadDocument(YamlDocumentReader.Document document)
@@ -43,10 +50,29 @@ public sealed class CorpusConfigReader
         }
         foreach (var (key, value) in document.Root.Children)
         {
-            if (NameOf(key) == "corpus")
+            switch (NameOf(key))
             {
-                ReadCorpus(value);
+                case "factcheck":
+                    ReadVersion(value);
+                    break;
+                case "rules":
+                    _rules.AddRange(Phrases(value, "rules"));
+                    break;
+                case "corpus":
+                    ReadCorpus(value);
+                    break;
+                default:
+                    Unknown(key, CorpusConfig.FileName, TopKeys);
+                    break;
             }
+        }
+    }
+
+    private void ReadVersion(YamlNode version)
+    {
+        if (version is not YamlScalarNode { Value: "1" })
+        {
+            Wrong(version, "there is no such version of the settings; write 'factcheck: 1'");
         }
     }
 
@@ -56,6 +82,9 @@ public sealed class CorpusConfigReader
         {
             switch (NameOf(key))
             {
+                case "files":
+                    _files.AddRange(Phrases(value, "files"));
+                    break;
                 case "languages":
                     _languages.AddRange(Phrases(value, "languages"));
                     break;
@@ -148,6 +177,9 @@ public sealed class CorpusConfigReader
                 $"unknown key '{NameOf(key)}' in '{parent}'",
                 MetadataNames.Mend(NameOf(key), known)
             )
+            {
+                Code = ConfigProblem.UnknownKey,
+            }
         );
 
     private void Wrong(YamlNode node, string message) =>

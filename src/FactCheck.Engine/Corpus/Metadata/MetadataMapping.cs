@@ -30,6 +30,9 @@ internal static class MetadataMapping
                         $"unknown key '{name}'",
                         MetadataNames.Mend(name, MetadataNames.Names)
                     )
+                    {
+                        Code = ConfigProblem.UnknownKey,
+                    }
                 );
             }
             else if (value is not YamlScalarNode scalar)
