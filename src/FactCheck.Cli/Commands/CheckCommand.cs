@@ -3,6 +3,7 @@ using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;
+using FactCheck.Watching;
 
 namespace FactCheck.Commands;
 
@@ -38,6 +39,11 @@ internal sealed class CheckCommand : CliCommand
         HelpName = "REPORT",
     };
 
+    private readonly Option<bool> _watch = new("--watch", "-w")
+    {
+        Description = "Report again whenever a rule or an article is saved, until Ctrl-C",
+    };
+
     public override string Name => "check";
 
     public override string Summary =>
@@ -59,6 +65,7 @@ internal sealed class CheckCommand : CliCommand
         command.Add(_reports);
         command.Add(_summary);
         command.Add(_previous);
+        command.Add(_watch);
         _fail.AddTo(command);
         _waivers.AddBaselineTo(command);
         _waivers.AddTo(command);
@@ -75,6 +82,11 @@ internal sealed class CheckCommand : CliCommand
     {
         var targets = ReportTarget.Parse(parsed.GetValue(_reports) ?? [], console);
         var previous = PreviousReport.Read(parsed.GetValue(_previous));
+        if (parsed.GetValue(_watch))
+        {
+            return Watch(parsed, targets, previous, console, cancellation);
+        }
+
         var engine = Engine.Start(
             parsed.GetValue(_rules) ?? [],
             parsed.GetValue(_config),
@@ -89,31 +101,95 @@ internal sealed class CheckCommand : CliCommand
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
         var report = engine.Checker.Run(
             Progress.Read(engine.Corpus, corpus, console),
-            parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+            Threads(parsed),
             cancellation
         );
         console.Complain(
             $"read {Counted.Of(report.Run.Articles, "article")}, made {Counted.Of(report.Run.Claims, "claim")}, judged them: {console.Elapsed}",
             LogLevel.Debug
         );
-        report = waivers.Apply(
-            report with
-            {
-                Limits = _fail.Limits(parsed),
-                Roots = new CorpusRoots(corpus),
-                Changes = previous is null ? null : ChangeFinder.Since(previous, report.Judgement),
-            },
-            engine.Rules.Rules
-        );
-        var code = FailOptions.CodeFor(report);
-        code = ExitCode.Worst(code, TellOfInput(report, targets, console));
-        code = targets
-            .Select(target => Write(target, report, console))
-            .Aggregate(code, ExitCode.Worst);
+        report = waivers.Apply(Completed(report, parsed, corpus, previous), engine.Rules.Rules);
+        var code = ExitCode.Worst(FailOptions.CodeFor(report), Write(report, targets, console));
         return parsed.GetValue(_summary) is { Length: > 0 } summary
             ? ExitCode.Worst(code, Append(summary, report, console))
             : code;
     }
+
+    private int Watch(
+        ParseResult parsed,
+        IReadOnlyList<ReportTarget> targets,
+        PastReport? previous,
+        CliConsole console,
+        CancellationToken cancellation
+    )
+    {
+        var named = parsed.GetValue(_corpus) ?? [];
+        if (named.Contains(CorpusInput.StandardInput, StringComparer.Ordinal))
+        {
+            throw new UsageException(
+                "--watch cannot watch standard input",
+                "name files or folders of articles"
+            );
+        }
+
+        if (parsed.GetValue(_summary) is { Length: > 0 })
+        {
+            throw new UsageException(
+                "--watch and --summary do not go together",
+                "a summary is appended once, at the end of a run"
+            );
+        }
+
+        var config = parsed.GetValue(_config);
+        var project = new WatchedProject(
+            parsed.GetValue(_rules) ?? [],
+            named,
+            config,
+            Threads(parsed),
+            _independence.Judge(parsed),
+            _waivers.Files(parsed)
+        );
+        var atConsole = targets.Any(target =>
+            target is { Writer: ConsoleReportWriter, Path: null }
+        );
+        return new WatchLoop(project, console, atConsole ? console.Out : console.Error).Run(
+            report =>
+            {
+                if (_waivers.Load(parsed, console) is { } waivers)
+                {
+                    var corpus = CorpusInput.Corpus(named, config);
+                    var completed = Completed(report, parsed, corpus, previous);
+                    Write(waivers.Apply(completed, project.Rules), targets, console);
+                }
+            },
+            cancellation
+        );
+    }
+
+    private int Threads(ParseResult parsed) =>
+        parsed.GetValue(_threads) ?? Environment.ProcessorCount;
+
+    private Report Completed(
+        Report report,
+        ParseResult parsed,
+        IReadOnlyList<string> corpus,
+        PastReport? previous
+    ) =>
+        report with
+        {
+            Limits = _fail.Limits(parsed),
+            Roots = new CorpusRoots(corpus),
+            Changes = previous is null ? null : ChangeFinder.Since(previous, report.Judgement),
+        };
+
+    private static int Write(
+        Report report,
+        IReadOnlyList<ReportTarget> targets,
+        CliConsole console
+    ) =>
+        targets
+            .Select(target => Write(target, report, console))
+            .Aggregate(TellOfInput(report, targets, console), ExitCode.Worst);
 
     /// <summary>Says what was not read, unless the report at the terminal will.</summary>
     private static int TellOfInput(

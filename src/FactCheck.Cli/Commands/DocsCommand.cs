@@ -104,10 +104,11 @@ internal sealed class DocsCommand : CliCommand
         }
 
         var named = parsed.GetValue(_corpus) ?? [];
+        var config = parsed.GetValue(_config);
         var report =
             named.Length > 0 || File.Exists(CorpusConfig.FileName)
                 ? engine.Checker.Run(
-                    Progress.Read(engine.Corpus, CorpusInput.Corpus(named), console),
+                    Progress.Read(engine.Corpus, CorpusInput.Corpus(named, config), console),
                     Environment.ProcessorCount,
                     cancellation
                 )

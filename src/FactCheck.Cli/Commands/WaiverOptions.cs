@@ -44,6 +44,13 @@ internal sealed class WaiverOptions
         command.Add(_today);
     }
 
+    /// <summary>The files that <see cref="Load(ParseResult, CliConsole)"/> reads, be they there or not.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) =>
+        [
+            parsed.GetValue(_suppressions) ?? DefaultSuppressions,
+            .. parsed.GetValue(_baseline) is { } baseline ? [baseline] : Array.Empty<string>(),
+        ];
+
     /// <summary>Reads the files with the baseline of the option.</summary>
     /// <inheritdoc cref="Load(ParseResult, string?, CliConsole)"/>
     public WaiverBook? Load(ParseResult parsed, CliConsole console) =>

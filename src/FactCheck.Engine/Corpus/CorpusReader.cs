@@ -19,13 +19,19 @@ public sealed class CorpusReader
     private const string StandardInput = "-";
 
     private readonly ArticleFactory _factory;
-    private readonly SettingsFinder _settings;
+    private readonly CorpusConfig _config;
+    private readonly ArticleCache? _cache;
+    private SettingsFinder _settings;
 
     /// <summary>Prepares to read with <paramref name="options"/>.</summary>
-    public CorpusReader(CorpusOptions options)
+    /// <param name="options">How to read.</param>
+    /// <param name="cache">What this reader read before, where a corpus is read again and again; one reader's alone.</param>
+    public CorpusReader(CorpusOptions options, ArticleCache? cache = null)
     {
         _factory = new ArticleFactory(Restrict(options.Languages, options.Config.Languages));
-        _settings = new SettingsFinder(options.Config);
+        _config = options.Config;
+        _cache = cache;
+        _settings = new SettingsFinder(_config);
     }
 
     /// <summary>Reads articles one by one, as they are asked for.</summary>
@@ -34,6 +40,11 @@ public sealed class CorpusReader
     public IEnumerable<CorpusItem> Read(IEnumerable<string> inputs, Stream? standardInput)
     {
         var read = new HashSet<string>(StringComparer.Ordinal);
+        if (_cache is not null)
+        {
+            _cache.Begin();
+            _settings = new SettingsFinder(_config); // files of settings may have changed
+        }
         foreach (var input in inputs)
         {
             if (input == StandardInput)
@@ -59,6 +70,7 @@ public sealed class CorpusReader
                 }
             }
         }
+        _cache?.End();
     }
 
     /// <summary>
@@ -89,7 +101,8 @@ public sealed class CorpusReader
             yield return CorpusItem.Of(problem);
         }
         var isLines = file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-        foreach (var item in isLines ? ReadLines(file) : ReadWhole(file))
+        var items = isLines ? ReadLines(file) : ReadWhole(file);
+        foreach (var item in _cache?.ItemsOf(file, _settings.TextFor(file), items) ?? items)
         {
             yield return item;
         }

@@ -7,4 +7,11 @@ public sealed record LoadResult(RuleSet? Rules, IReadOnlyList<Diagnostic> Diagno
 {
     /// <summary>The vocabularies of all files, in the order of files and lines; two files may each have one of the same name.</summary>
     public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [];
+
+    /// <summary>
+    /// The files that were read, by their paths, each with what tells its rules from those of an earlier loading: rules of a
+    /// file with the same fingerprint find the same claims.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 }

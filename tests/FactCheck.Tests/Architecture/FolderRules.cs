@@ -18,6 +18,7 @@ internal static class FolderRules
         "Reporting",
         "Waivers",
         "Documentation",
+        "Incremental",
     ];
 
     private static readonly string[] ServerAssembly =
@@ -84,6 +85,15 @@ internal static class FolderRules
             "Reporting",
             "Rules",
         ],
+        ["FactCheck.Engine/Incremental"] =
+        [
+            .. TextAssembly,
+            "Claims",
+            "Consistency",
+            "Corpus",
+            "Reporting",
+            "Rules",
+        ],
         ["FactCheck.Engine/"] = [.. TextAssembly, .. EngineAssembly],
         ["FactCheck.LanguageServer/"] = [.. TextAssembly, .. EngineAssembly, .. ServerAssembly],
         ["FactCheck.LanguageServer/Protocol"] = [],
@@ -97,6 +107,7 @@ internal static class FolderRules
         ],
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
         ["FactCheck.Cli/Scaffolding"] = [],
+        ["FactCheck.Cli/Watching"] = [.. TextAssembly, .. EngineAssembly, "Input"],
         ["FactCheck.Cli/Commands"] =
         [
             .. TextAssembly,
@@ -104,6 +115,7 @@ internal static class FolderRules
             "Input",
             "Rendering",
             "Scaffolding",
+            "Watching",
         ],
         ["FactCheck.Cli/Input"] = [.. TextAssembly, .. EngineAssembly],
         ["FactCheck.Cli/Rendering"] = [.. TextAssembly, .. EngineAssembly, "Input"],

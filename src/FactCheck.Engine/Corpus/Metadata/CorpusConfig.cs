@@ -48,6 +48,9 @@ public sealed class CorpusConfig
     /// <summary>Full path of the file; empty when there is none.</summary>
     internal string FullPath => _directory.Length == 0 ? "" : Path.Join(_directory, FileName);
 
+    /// <summary>Its directory and the text that it was read from: settings that differ in what they say differ in this.</summary>
+    internal string Text { get; init; } = "";
+
     /// <summary>Rule files and folders that hold where none are named, relative to the file's directory; empty for the default.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 

@@ -37,6 +37,7 @@ public sealed class CorpusConfigReader
         {
             Rules = reader._rules,
             Files = reader._files,
+            Text = $"{directory}\n{yaml}",
         };
     }
 

@@ -23,17 +23,7 @@ internal static class MetadataMapping
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (MetadataNames.Find(name) is not { } field)
             {
-                problems.Add(
-                    new ConfigProblem(
-                        path,
-                        YamlDocumentReader.At(key.Start),
-                        $"unknown key '{name}'",
-                        MetadataNames.Mend(name, MetadataNames.Names)
-                    )
-                    {
-                        Code = ConfigProblem.UnknownKey,
-                    }
-                );
+                problems.Add(Unknown(key, name, path));
             }
             else if (value is not YamlScalarNode scalar)
             {
@@ -65,4 +55,15 @@ internal static class MetadataMapping
         }
         return layer;
     }
+
+    private static ConfigProblem Unknown(YamlNode key, string name, string path) =>
+        new(
+            path,
+            YamlDocumentReader.At(key.Start),
+            $"unknown key '{name}'",
+            MetadataNames.Mend(name, MetadataNames.Names)
+        )
+        {
+            Code = ConfigProblem.UnknownKey,
+        };
 }

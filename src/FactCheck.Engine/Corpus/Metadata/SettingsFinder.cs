@@ -9,6 +9,8 @@ namespace FactCheck.Corpus.Metadata;
 /// <param name="given">The settings of the run, which hold where no nearer ones say otherwise.</param>
 internal sealed class SettingsFinder(CorpusConfig given)
 {
+    private const string SidecarExtension = ".meta.yaml";
+
     private readonly Dictionary<string, CorpusConfig> _byDirectory = new(StringComparer.Ordinal);
     private readonly Queue<SkippedFile> _problems = new();
 
@@ -65,16 +67,20 @@ internal sealed class SettingsFinder(CorpusConfig given)
         {
             return new SidecarReading(null, []);
         }
-        foreach (var name in (string[])[WithoutExtension(file.FullPath), file.FullPath])
-        {
-            if (File.Exists($"{name}.meta.yaml"))
-            {
-                var shown = name == file.FullPath ? file.Path : WithoutExtension(file.Path);
-                return ReadSidecar($"{name}.meta.yaml", $"{shown}.meta.yaml");
-            }
-        }
-        return new SidecarReading(null, []);
+        var names = SidecarsOf(file);
+        var first = Array.FindIndex(names, File.Exists);
+        var shown = first == 0 ? WithoutExtension(file.Path) : file.Path;
+        return first < 0
+            ? new SidecarReading(null, [])
+            : ReadSidecar(names[first], shown + SidecarExtension);
     }
+
+    /// <summary>Full paths at which the sidecar of <paramref name="file"/> may lie; the first that is there holds.</summary>
+    public static string[] SidecarsOf(InputFile file) =>
+        [WithoutExtension(file.FullPath) + SidecarExtension, file.FullPath + SidecarExtension];
+
+    /// <summary>The text of the nearest settings of <paramref name="file"/>: what differs when they do.</summary>
+    public string TextFor(InputFile file) => Nearest(file).Text;
 
     private static SidecarReading ReadSidecar(string path, string shown)
     {

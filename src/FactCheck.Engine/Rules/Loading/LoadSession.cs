@@ -84,6 +84,11 @@ internal sealed class LoadSession(ParsedFiles parsed, RuleSetBinder binder)
                     .SelectMany(file => file.Parsed.Vocabularies)
                     .Select(item => item.Vocabulary),
             ],
+            Files = _inOrder.ToDictionary(
+                file => file.Syntax.File.Path,
+                file => file.Fingerprint(),
+                StringComparer.Ordinal
+            ),
         };
     }
 
