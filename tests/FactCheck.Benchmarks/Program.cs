@@ -38,6 +38,11 @@ if (args is ["editor", .. var editor])
     EditorBenchmark.Run(rules, Console.Out);
     return 0;
 }
+if (args is ["watch"])
+{
+    WatchBenchmark.Run(Console.Out);
+    return 0;
+}
 if (args is ["reports", .. var reports])
 {
     return ReportsBenchmark.Run(reports, Console.Out);
@@ -45,7 +50,7 @@ if (args is ["reports", .. var reports])
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
     Console.Error.WriteLine(
-        "usage: match|values [--megabytes N], editor [--rules N], simulate [--dev] [--world NAME], judge --facts N [--sorted] [--weights learned], reports"
+        "usage: match|values [--megabytes N], editor [--rules N], simulate [--dev] [--world NAME], judge --facts N [--sorted] [--weights learned], reports, watch"
     );
     return 2;
 }

@@ -17,6 +17,7 @@ internal static class CommandCatalog
         new CoverageCommand(),
         new NewRuleCommand(),
         new InitCommand(),
+        new FormatCommand(),
         new DocsCommand(),
         new BaselineCommand(),
         new SchemaCommand(),

@@ -1,3 +1,6 @@
+using FactCheck.Languages;
+using FactCheck.Rules.Keys;
+
 namespace FactCheck.Scaffolding;
 
 /// <summary>The files of a new project. Their texts are the files in <c>Templates/</c>.</summary>
@@ -25,6 +28,10 @@ internal static class ProjectTemplate
     public static IEnumerable<ProjectFile> Files(string language, string ci)
     {
         yield return new ProjectFile("factcheck.yaml", Read($"{language}.factcheck.yaml"));
+        yield return new ProjectFile(
+            "factcheck.schema.json",
+            RuleSchema.Write(RuleFileKeys.Of(LanguageSet.Default))
+        );
         yield return Example("rules/example.yaml", $"{language}.example.yaml");
         yield return Example("articles/bridge-opens.md", $"{language}.article-1.md");
         yield return Example("articles/first-bus.md", $"{language}.article-2.md");

@@ -54,7 +54,10 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
                 show(report);
                 var took = console.Time.GetElapsedTime(start).TotalMilliseconds;
                 Say(
-                    $"{Counted.Of(project.Searched, "article")} of {report.Run.Articles} searched, {took:0} ms"
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Counted.Of(project.Searched, "article")} of {report.Run.Articles} searched, {took:0} ms"
+                    )
                 );
                 _told = "";
             }
@@ -107,8 +110,6 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
 
         console.Out.Flush();
     }
-
-    private void Say(FormattableString outcome) => Say(FormattableString.Invariant(outcome));
 
     private void Say(string outcome) =>
         console.Error.WriteLine($"{outcome}; watching for changes, Ctrl-C ends");

@@ -106,7 +106,7 @@ internal static class FolderRules
             .. ServerAssembly,
         ],
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
-        ["FactCheck.Cli/Scaffolding"] = [],
+        ["FactCheck.Cli/Scaffolding"] = ["Languages", "Rules"],
         ["FactCheck.Cli/Watching"] = [.. TextAssembly, .. EngineAssembly, "Input"],
         ["FactCheck.Cli/Commands"] =
         [

@@ -48,6 +48,7 @@ public sealed class InitTests : IDisposable
             .ShouldBe(
                 """
                   kept     factcheck.yaml: it is there already
+                  created  factcheck.schema.json
                   left out rules/example.yaml: its folder has files already
                   created  articles/bridge-opens.md
                   created  articles/first-bus.md
@@ -99,7 +100,7 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void Examples_are_there_in_each_language() =>
         ProjectTemplate.Languages.ShouldAllBe(language =>
-            ProjectTemplate.Files(language, ProjectTemplate.NoCi).Count() == 4
+            ProjectTemplate.Files(language, ProjectTemplate.NoCi).Count() == 5
         );
 
     private CliRun Ask(string typed)

@@ -43,7 +43,7 @@ internal sealed record LoadedFile(
         Convert.ToHexString(
             SHA256.HashData(
                 Encoding.UTF8.GetBytes(
-                    string.Join('\0', Visible.Select(item => item.File.File.Text))
+                    string.Join('\0', Visible.Select(item => item.File.File?.Text))
                 )
             )
         );
