@@ -65,7 +65,9 @@ internal sealed class WatchBenchmark : IDisposable
             return Incremental(withRules: true);
         });
         output.WriteLine(
-            Line($"{articles.Count} articles, {Files * RulesAFile} rules in {Files} files, one thread, best of {Rounds}")
+            Line(
+                $"{articles.Count} articles, {Files * RulesAFile} rules in {Files} files, one thread, best of {Rounds}"
+            )
         );
         output.WriteLine("| change | ms | : whole run |");
         output.WriteLine("|---|---|---|");
@@ -94,7 +96,8 @@ internal sealed class WatchBenchmark : IDisposable
         );
     }
 
-    private string ArticlePath(int number) => Path.Combine(_folder, "articles", Line($"{number:D5}.txt"));
+    private string ArticlePath(int number) =>
+        Path.Combine(_folder, "articles", Line($"{number:D5}.txt"));
 
     private string RulePath(int number) => Path.Combine(_folder, "rules", Line($"{number}.yaml"));
 
@@ -127,5 +130,6 @@ internal sealed class WatchBenchmark : IDisposable
         return best;
     }
 
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Line(FormattableString text) =>
+        text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,8 @@ using FactCheck.Rules;
 using FactCheck.Rules.Formatting;
 using FactCheck.Tests.Architecture;
 using FactCheck.Text;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace FactCheck.Tests.Rules;
 
@@ -28,39 +29,39 @@ public sealed class RuleFormatterTests
     [Fact]
     public void The_layout_is_this() =>
         Format(
-            """
+                """
 
 
-            # The dam.
-            factcheck:   1   # the version
-            rules:
-            - id:   a
+                # The dam.
+                factcheck:   1   # the version
+                rules:
+                - id:   a
 
 
-              find:
-                    # where
-                    vi:
-                    -   đập  cao <h:number>
-                    -   "x   y"
-                    near: [ a in same sentence,
-                        b in same sentence ]
-              why: >
-                 Two
-                   lines.
+                  find:
+                        # where
+                        vi:
+                        -   đập  cao <h:number>
+                        -   "x   y"
+                        near: [ a in same sentence,
+                            b in same sentence ]
+                  why: >
+                     Two
+                       lines.
 
-              tests:
-                  -  vi: |
-                      Một
-                     expect: nothing
-            # The other one.
-            -    id: b
-                 find: {vi: [ c ]}
-            constraints:
-               - a before b
+                  tests:
+                      -  vi: |
+                          Một
+                         expect: nothing
+                # The other one.
+                -    id: b
+                     find: {vi: [ c ]}
+                constraints:
+                   - a before b
 
 
-            """
-        )
+                """
+            )
             .ShouldBe(
                 """
                 # The dam.
@@ -160,29 +161,38 @@ public sealed class RuleFormatterTests
         yield return text.ReplaceLineEndings("\r\n");
         yield return string.Join(
             '\n',
-            lines.Select(line => new string(' ', line.Length - line.TrimStart(' ').Length) + line)
+            lines.Select(line =>
+            {
+                var content = line.TrimStart(' ');
+                var item = content.StartsWith("- ", StringComparison.Ordinal);
+                return new string(' ', 2 * (line.Length - content.Length))
+                    + (item ? "-   " + content[2..] : content);
+            })
         );
     }
 
     private static string Format(string text) =>
         RuleFormatter.Format("x.yaml", Encoding.UTF8.GetBytes(text)).After.ShouldNotBeNull();
 
+    // What the file says, with the style of each value, and no places.
     private static string Tree(string yaml)
     {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return string.Join('\n', stream.Documents.Select(document => Tree(document.RootNode)));
-    }
-
-    private static string Tree(YamlNode node) =>
-        node switch
+        var parser = new Parser(new StringReader(yaml));
+        var said = new List<string>();
+        while (parser.MoveNext())
         {
-            YamlScalarNode scalar => $"{scalar.Style}:{scalar.Value}",
-            YamlSequenceNode list => $"[{string.Join(", ", list.Select(Tree))}]",
-            YamlMappingNode map =>
-                $"{{{string.Join(", ", map.Select(pair => $"{Tree(pair.Key)}={Tree(pair.Value)}"))}}}",
-            _ => "?",
-        };
+            said.Add(
+                parser.Current switch
+                {
+                    Scalar scalar => $"{scalar.Style}:{scalar.Value}",
+                    { } other => other.GetType().Name,
+                    null => "",
+                }
+            );
+        }
+
+        return string.Join('\n', said);
+    }
 
     // From the mark on, wherever it stands: more than the comments, never less.
     private static IEnumerable<string> Comments(string yaml) =>

@@ -11,5 +11,6 @@ public sealed record FormattedFile(
 )
 {
     /// <summary>Whether the layout differs.</summary>
-    public bool IsChanged => After is not null && !string.Equals(Before, After, StringComparison.Ordinal);
+    public bool IsChanged =>
+        After is not null && !string.Equals(Before, After, StringComparison.Ordinal);
 }

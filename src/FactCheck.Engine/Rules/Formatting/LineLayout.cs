@@ -50,7 +50,11 @@ internal sealed class LineLayout(string[] lines, IReadOnlyDictionary<int, bool> 
         var text = Trimmed(lines[line]);
         var column = Indent(text);
         var content = text[column..];
-        if (content.StartsWith("---", StringComparison.Ordinal) || content[0] == '%' || content == "...")
+        if (
+            content.StartsWith("---", StringComparison.Ordinal)
+            || content[0] == '%'
+            || content == "..."
+        )
         {
             _levels.Clear();
             _made[line] = text;
