@@ -179,7 +179,12 @@ public sealed class RuleFormatterTests
         text.ReplaceLineEndings("\n")
             .Split('\n')
             .Where(line =>
-                Regex.IsMatch(line, "^ *(- |#|[a-z ]+:( |$))", RegexOptions.None, Timeout)
+                Regex.IsMatch(
+                    line,
+                    "^ *(- |#|[a-z ]+:( |$))",
+                    RegexOptions.ExplicitCapture,
+                    Timeout
+                )
             );
 
     private static string Format(string text) =>
