@@ -27,14 +27,14 @@ internal sealed class QuoteMarks
     /// <summary>The tokens of the marks around <paramref name="token"/>; <see langword="null"/> when it stands in no quotation.</summary>
     public (int Open, int Close)? Around(int token)
     {
-        foreach (var quote in _quotes)
+        // They stand one behind the other: the last that opens before the token is the only one that may hold it.
+        var (low, high) = (0, _quotes.Count);
+        while (low < high)
         {
-            if (quote.Open < token && token < quote.Close)
-            {
-                return quote;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = _quotes[middle].Open < token ? (middle + 1, high) : (low, middle);
         }
-        return null;
+        return low > 0 && token < _quotes[low - 1].Close ? _quotes[low - 1] : null;
     }
 
     private void Find(TokenizedText text, int first, int end)

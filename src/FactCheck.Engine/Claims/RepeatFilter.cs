@@ -1,4 +1,5 @@
 using FactCheck.Corpus;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Claims;
@@ -14,14 +15,29 @@ internal static class RepeatFilter
     public static IReadOnlyList<Claim> Keep(IReadOnlyList<FoundClaim> found)
     {
         var kept = new List<FoundClaim>(found.Count);
+        var values = new HashSet<(string Fact, string? Rule, TextSpan Core)>();
+        var sentences =
+            new Dictionary<(string Fact, string? Rule, string? Context, MentionValue), int>();
         foreach (
             var candidate in found.OrderBy(Rank).ThenByDescending(item => item.Match.Span.Length)
         )
         {
-            if (!kept.Exists(other => Repeats(candidate, other)))
+            var (fact, rule) = (candidate.Claim.Fact, candidate.Claim.Rule);
+            var said = (fact, rule, candidate.Claim.Context, candidate.Claim.Value);
+            var isSaidAgain =
+                sentences.TryGetValue(said, out var sentence)
+                && sentence != candidate.Match.Sentence;
+            if (
+                isSaidAgain
+                || values.Contains((fact, rule, candidate.Match.Value.Core))
+                || (IsBeside(candidate) && kept.Exists(other => Repeats(candidate, other)))
+            )
             {
-                kept.Add(candidate);
+                continue;
             }
+            kept.Add(candidate);
+            values.Add((fact, rule, candidate.Match.Value.Core));
+            sentences.TryAdd(said, candidate.Match.Sentence);
         }
         return
         [
@@ -39,19 +55,7 @@ internal static class RepeatFilter
     private static bool Repeats(FoundClaim candidate, FoundClaim other) =>
         string.Equals(candidate.Claim.Fact, other.Claim.Fact, StringComparison.Ordinal)
         && string.Equals(candidate.Claim.Rule, other.Claim.Rule, StringComparison.Ordinal)
-        && (
-            candidate.Match.Value.Core == other.Match.Value.Core
-            || (IsBeside(candidate) && Meet(candidate.Claim.Value, other.Claim.Value))
-            || (
-                string.Equals(
-                    candidate.Claim.Context,
-                    other.Claim.Context,
-                    StringComparison.Ordinal
-                )
-                && candidate.Claim.Value.Equals(other.Claim.Value)
-                && candidate.Match.Sentence != other.Match.Sentence
-            )
-        );
+        && Meet(candidate.Claim.Value, other.Claim.Value);
 
     private static bool Meet(MentionValue left, MentionValue right) =>
         (left, right) switch

@@ -22,8 +22,8 @@ internal sealed record SentenceReading(
 )
 {
     /// <summary>Index of the sentence's first token.</summary>
-    public int FirstToken => Text.Sentences[Index].FirstToken;
+    public int FirstToken { get; } = Text.Sentences[Index].FirstToken;
 
     /// <summary>Index behind its last token (exclusive).</summary>
-    public int EndToken => Text.Sentences[Index].EndToken;
+    public int EndToken { get; } = Text.Sentences[Index].EndToken;
 }

@@ -5,8 +5,12 @@ namespace FactCheck.Text;
 /// <summary>Finds line and column of an offset. Lines end with LF, CRLF or a lone CR.</summary>
 public sealed class LineMap
 {
+    // In longer lines columns are counted from marks, so that many places in one line take linear time.
+    private const int MarkDistance = 512;
+
     private readonly string _text;
     private readonly int[] _starts;
+    private LongLine? _longLine;
 
     /// <summary>Indexes the lines of <paramref name="text"/> in one pass.</summary>
     public LineMap(string text)
@@ -22,8 +26,7 @@ public sealed class LineMap
     public LinePosition PositionAt(int offset)
     {
         var (line, units) = UnitsAt(offset);
-        var before = _text.AsSpan(_starts[line], units);
-        return new LinePosition(line + 1, CountTextElements(before) + 1);
+        return new LinePosition(line + 1, CountBefore(line, units) + 1);
     }
 
     /// <summary>Where <paramref name="span"/> begins and ends, counted in UTF-16 units; what lies behind the text is its end.</summary>
@@ -54,6 +57,38 @@ public sealed class LineMap
         return (line, clamped - _starts[line]);
     }
 
+    private int CountBefore(int line, int units)
+    {
+        var text = _text.AsSpan(_starts[line], units);
+        if (units <= MarkDistance)
+        {
+            return CountTextElements(text);
+        }
+        var known = _longLine;
+        if (known is null || known.Line != line)
+        {
+            _longLine = known = new LongLine(line, MarksOf(LineSpan(line + 1).In(_text)));
+        }
+        var found = Array.BinarySearch(known.Marks, units);
+        var mark = found >= 0 ? found : ~found - 1;
+        return mark * MarkDistance + CountTextElements(text[known.Marks[mark]..]);
+    }
+
+    // Offsets of every so manieth text element of a line, the first among them.
+    private static int[] MarksOf(ReadOnlySpan<char> line)
+    {
+        var marks = new List<int>();
+        for (var (at, count) = (0, 0); at < line.Length; count++)
+        {
+            if (count % MarkDistance == 0)
+            {
+                marks.Add(at);
+            }
+            at += StringInfo.GetNextTextElementLength(line[at..]);
+        }
+        return [.. marks];
+    }
+
     private static int CountTextElements(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -80,4 +115,7 @@ public sealed class LineMap
         }
         return [.. starts];
     }
+
+    // Immutable and replaced as a whole, so that threads may share the map.
+    private sealed record LongLine(int Line, int[] Marks);
 }

@@ -10,9 +10,13 @@ namespace FactCheck.Text;
 /// and the next word does not begin in lower case. A full stop behind a single capital letter (an initial, the last
 /// of <c>U.S.</c>) or behind a short form of the paragraph's language (section <c>sentences</c> of its pack; of any pack
 /// when the language is not known) ends none.
+/// What no such mark ends (a table, a list of names) is cut where it gets longer than any sentence that people write, so
+/// that whoever looks at a whole sentence has a bounded amount of work.
 /// </remarks>
 internal sealed class SentenceSplitter
 {
+    private const int LongestSentence = 512;
+
     private readonly Dictionary<string, ShortForms> _byLanguage = new(
         StringComparer.OrdinalIgnoreCase
     );
@@ -53,19 +57,64 @@ internal sealed class SentenceSplitter
             var behind = AfterClosers(text, all, i);
             if (EndsBefore(text, all, behind) && !IsShortForm(text, all, i, start, behind, forms))
             {
-                sentences.Add(Made(all, start, behind, paragraph));
+                Add(text, all, (start, behind), paragraph, sentences);
                 start = behind;
             }
             i = behind - 1;
         }
         if (start < all.Length)
         {
-            sentences.Add(Made(all, start, all.Length, paragraph));
+            Add(text, all, (start, all.Length), paragraph, sentences);
         }
     }
 
     private static IReadOnlyList<string> FormsOf(LanguagePack pack) =>
         pack.Root.Section("sentences").Phrases("short-forms");
+
+    private static void Add(
+        string text,
+        ReadOnlySpan<Token> tokens,
+        (int Start, int End) place,
+        int paragraph,
+        List<Sentence> sentences
+    )
+    {
+        var (start, end) = place;
+        while (end - start > LongestSentence)
+        {
+            var cut = EndOfPiece(text, tokens, start);
+            sentences.Add(Made(tokens, start, cut, paragraph));
+            start = cut;
+        }
+        sentences.Add(Made(tokens, start, end, paragraph));
+    }
+
+    // Behind the last mark with white space behind it, in the second half of what fits; else behind the last word, so that
+    // no number is parted from what it counts.
+    private static int EndOfPiece(string text, ReadOnlySpan<Token> tokens, int start)
+    {
+        var behindWord = start + LongestSentence;
+        for (var i = start + LongestSentence; i > start + LongestSentence / 2; i--)
+        {
+            var isMark =
+                tokens[i - 1].Kind == TokenKind.Punctuation
+                && text[tokens[i - 1].Start] is ',' or ';' or ':' or '|' or '•' or ')'
+                && tokens[i].Start > tokens[i - 1].End;
+            if (isMark)
+            {
+                return i;
+            }
+            if (
+                behindWord == start + LongestSentence
+                && tokens[behindWord - 1].Kind != TokenKind.Word
+                && tokens[i - 1].Kind == TokenKind.Word
+            )
+            {
+                behindWord = i;
+            }
+        }
+        return behindWord;
+    }
 
     private static Sentence Made(ReadOnlySpan<Token> tokens, int start, int end, int paragraph) =>
         new(start, end, paragraph, TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End));

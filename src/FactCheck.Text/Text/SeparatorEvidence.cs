@@ -21,18 +21,21 @@ internal static class SeparatorEvidence
     public static DigitNotation In(TokenizedText text, string language)
     {
         var (proofs, hints) = (new Votes(), new Votes());
-        for (var i = 0; i < text.Sentences.Length; i++)
+        // Hot: looks at every token of the text.
+        var tokens = text.Tokens;
+        var sentences = text.Sentences;
+        foreach (ref readonly var paragraph in text.Paragraphs)
         {
-            if (text.LanguageOf(i) != language)
+            if (paragraph.Language != language || paragraph.EndSentence == paragraph.FirstSentence)
             {
                 continue;
             }
-            var sentence = text.Sentences[i];
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            var end = sentences[paragraph.EndSentence - 1].EndToken;
+            for (var i = sentences[paragraph.FirstSentence].FirstToken; i < end; i++)
             {
-                if (text.Tokens[token].Kind == TokenKind.Number)
+                if (tokens[i].Kind == TokenKind.Number)
                 {
-                    Count(text, token, ref proofs, ref hints);
+                    Count(text, i, ref proofs, ref hints);
                 }
             }
         }

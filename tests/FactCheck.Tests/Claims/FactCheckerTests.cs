@@ -64,6 +64,17 @@ public sealed class FactCheckerTests
         read.ShouldBeLessThan(1_000);
     }
 
+    [Theory]
+    [InlineData("held in Beta Town ")]
+    [InlineData("The fair was held in Beta Town, Reuters reported, ")]
+    [InlineData("“held in Beta Town” was not denied by Jane Roe, who said ")]
+    public void The_time_of_an_article_without_full_stops_is_linear(string unit)
+    {
+        var checker = new FactChecker(Rules());
+
+        LinearTime.ShouldHold(unit, 60_000, text => checker.Extract(ArticleOf("a", text)));
+    }
+
     private static List<string> Lines(FactChecker checker, int threads) =>
         [
             .. checker

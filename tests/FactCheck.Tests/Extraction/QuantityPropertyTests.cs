@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FactCheck.Extraction;
 using FactCheck.Languages;
@@ -60,32 +59,93 @@ public sealed class QuantityPropertyTests
 
     [Theory]
     [InlineData("7 ")]
+    [InlineData("7")]
     [InlineData("1.")]
+    [InlineData("1,")]
+    [InlineData("1/")]
+    [InlineData("1-")]
+    [InlineData("1:")]
+    [InlineData("½ ")]
+    [InlineData("½")]
+    [InlineData("1 in 3 ")]
     [InlineData("hai mươi ")]
     [InlineData("hơn ")]
     [InlineData("từ 5 ")]
+    [InlineData("từ 1 đến ")]
+    [InlineData("from 1 to ")]
     [InlineData("năm bảy ")]
+    [InlineData("năm ")]
     [InlineData("3 giờ ")]
     [InlineData("000 ")]
+    [InlineData("1 000 ")]
+    [InlineData("0 triệu 0 nghìn ")]
+    [InlineData("two hundred ")]
+    [InlineData("Two Hundred ")]
+    [InlineData("TWO HUNDRED ")]
+    [InlineData("one in ten ")]
+    [InlineData("ngày 13, ")]
+    [InlineData("năm 2010 và ")]
+    [InlineData("May ")]
+    [InlineData("hôm sau ")]
+    [InlineData("the next day ")]
+    [InlineData("18-9 ")]
+    [InlineData("no. ")]
+    [InlineData("no.")]
+    [InlineData("no:")]
+    [InlineData(":")]
+    [InlineData("(")]
+    [InlineData("\"")]
+    [InlineData("$1 to ")]
+    [InlineData("Anna Berg, 34, ")]
+    [InlineData("Boeing 737 ")]
     public void Time_grows_no_faster_than_the_text(string unit)
     {
-        Time(unit, 20_000);
-        var small = Time(unit, 100_000);
-        var large = Time(unit, 400_000);
-        // Four times the text: linear is 4, quadratic 16. The margin is for a noisy machine.
-        large.ShouldBeLessThan(12 * small + 200);
+        LinearTime.ShouldHold(
+            unit,
+            200_000,
+            text => Reader.Read(SourceText.From(text), "vi", ReadingContext.Unknown)
+        );
+        LinearTime.ShouldHold(
+            unit,
+            200_000,
+            text => Reader.Read(SourceText.From(text), "en", ReadingContext.Unknown)
+        );
     }
 
-    private static double Time(string unit, int length)
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void A_megabyte_of_each_mark_of_digits_can_be_read(string language)
     {
-        var text = new StringBuilder();
-        while (text.Length < length)
+        foreach (var unit in new[] { "1", "1.", "1,", "1/", "1-", "1:", "1h", "0" })
         {
-            text.Append(unit);
+            Check(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)), language);
         }
-        var clock = Stopwatch.StartNew();
-        Reader.Read(SourceText.From(text.ToString()), "vi", ReadingContext.Unknown);
-        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    // The readers may look at whole sentences, so a sentence has a bound.
+    [Theory]
+    [InlineData("một hai, ba ", "vi")]
+    [InlineData("một hai ba ", "vi")]
+    [InlineData("one (two) ", "en")]
+    public void No_sentence_is_longer_than_people_write(string unit, string language)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 10_000));
+
+        var cut = new TextAnalyzer(new WordTable()).Analyze(
+            text,
+            [(new TextSpan(0, text.Length), language)]
+        );
+
+        var next = 0;
+        foreach (var sentence in cut.Sentences)
+        {
+            sentence.FirstToken.ShouldBe(next);
+            (sentence.EndToken - next).ShouldBeInRange(1, 512);
+            next = sentence.EndToken;
+        }
+        next.ShouldBe(cut.Tokens.Length);
     }
 
     private static void Check(string text, string language)

@@ -17,16 +17,12 @@ internal ref struct GrammarMatcher
 
     private readonly TokenizedText _text;
     private readonly int _end;
-    private readonly Frame[] _frames;
+    private Frame[]? _frames;
     private int _depth;
     private int _bestEnd;
     private DateExpression _best;
 
-    private GrammarMatcher(TokenizedText text, int end)
-    {
-        (_text, _end) = (text, end);
-        _frames = _stack ??= new Frame[MaxDepth];
-    }
+    private GrammarMatcher(TokenizedText text, int end) => (_text, _end) = (text, end);
 
     /// <summary>Finds the longest construction of <paramref name="rule"/> at token <paramref name="at"/>.</summary>
     /// <param name="rule">The rule.</param>
@@ -127,6 +123,7 @@ internal ref struct GrammarMatcher
         in DateExpression date
     )
     {
+        _frames ??= _stack ??= new Frame[MaxDepth];
         _frames[_depth++] = new Frame(next, isEnd, date);
         Walk(rule.Root, at, isEnd ? default : date);
         _depth--;
@@ -143,7 +140,7 @@ internal ref struct GrammarMatcher
             }
             return;
         }
-        var frame = _frames[--_depth];
+        var frame = _frames![--_depth];
         var joined = frame.IsEnd
             ? frame.Start with
             {

@@ -111,6 +111,7 @@ internal ref partial struct NumeralParser(
         }
         if (
             term.Multiplier > last
+            && total > 0
             && total < term.Multiplier
             && total + term.Coefficient < Largest / term.Multiplier
         )

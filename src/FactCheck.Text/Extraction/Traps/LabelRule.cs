@@ -7,21 +7,32 @@ namespace FactCheck.Extraction.Traps;
 /// <summary>Tells a number that names something (điều 258, Boeing 737) from one that counts or measures (bài 3 trang).</summary>
 internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
 {
+    private const int MostSigns = 3;
+
     /// <summary>Number of tokens of the naming number at <paramref name="token"/>; 0 when none stands there.</summary>
     public int NumberAfter(SentenceReading sentence, int token)
     {
+        var at = token;
+        while (at < sentence.EndToken && at < token + MostSigns && IsSign(sentence.Text, at))
+        {
+            at++;
+        }
+        var length = at < sentence.EndToken ? NumberAt(sentence, at) : 0;
+        return length > 0 ? at - token + length : 0;
+    }
+
+    // No. 5, phone: 113, bus #7
+    private static bool IsSign(TokenizedText text, int token) =>
+        text.Text[text.Tokens[token].Start] switch
+        {
+            ':' or '#' => true,
+            '.' => text.Tokens[token - 1].End == text.Tokens[token].Start,
+            _ => false,
+        };
+
+    private int NumberAt(SentenceReading sentence, int token)
+    {
         var (text, end) = (sentence.Text, sentence.EndToken);
-        if (token >= end)
-        {
-            return 0;
-        }
-        var sign = text.Text[text.Tokens[token].Start];
-        var isShort = sign == '.' && text.Tokens[token - 1].End == text.Tokens[token].Start;
-        if (isShort || sign is ':' or '#')
-        {
-            var behind = token + 1 < end ? NumberAfter(sentence, token + 1) : 0;
-            return behind > 0 ? behind + 1 : 0;
-        }
         var kind = text.Tokens[token].Kind;
         if (
             kind == TokenKind.Number
