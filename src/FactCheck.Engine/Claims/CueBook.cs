@@ -44,6 +44,7 @@ internal sealed class CueBook
         ("subject-openers", WordClass.SubjectOpener),
         ("name-particles", WordClass.NameParticle),
         ("outlet-heads", WordClass.OutletHead),
+        ("months", WordClass.Month),
     ];
 
     private readonly PhraseTrie<CueKind> _cues;

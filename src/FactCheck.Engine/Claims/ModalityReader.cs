@@ -114,16 +114,24 @@ internal sealed class ModalityReader(CuedText cued)
         return IsQuestion(match.Sentence);
     }
 
-    // "on 3 May", "in May": a capital behind a word makes a name of the cue.
+    // "on 3 May", "in May": a capital behind a word makes a name of the cue. "May 3, …": so does a day behind a month.
     private bool IsName(int sentence, CueHit cue)
     {
         var word = _text.TokenText(cue.First);
         return word.Length > 1
             && char.IsUpper(word[0])
             && char.IsLower(word[1])
-            && cue.First > _text.Sentences[sentence].FirstToken
-            && _text.Tokens[cue.First - 1].IsWord;
+            && (IsBehindWord(sentence, cue) || IsMonthOfDay(sentence, cue));
     }
+
+    private bool IsBehindWord(int sentence, CueHit cue) =>
+        cue.First > _text.Sentences[sentence].FirstToken && _text.Tokens[cue.First - 1].IsWord;
+
+    private bool IsMonthOfDay(int sentence, CueHit cue) =>
+        cue.End < _text.Sentences[sentence].EndToken
+        && _text.Tokens[cue.End].Kind == TokenKind.Number
+        && cued.BookOf(sentence).Length(WordClass.Month, _text, cue.First, cue.End)
+            == cue.End - cue.First;
 
     private bool IsCutOff(int sentence, int first, int end)
     {

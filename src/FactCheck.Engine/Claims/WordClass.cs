@@ -44,4 +44,7 @@ internal enum WordClass
 
     /// <summary>A capitalised word that shows that a name is an outlet's: <c>Post</c>.</summary>
     OutletHead,
+
+    /// <summary>A cue that is the name of a month too, where a capital begins it and digits follow: <c>May 3</c>.</summary>
+    Month,
 }

@@ -61,6 +61,8 @@ public sealed class ModalityTests
             { "en", "The works [began on 3 May 2016].", Modality.Asserted },
             { "en", "In May [21 people] drowned.", Modality.Asserted },
             { "en", "May be [21 people] drowned.", Modality.Hedged },
+            { "en", "May 3, [21 people] drowned in the river.", Modality.Asserted },
+            { "en", "The ferry sank (May 2015) and [21 people] drowned.", Modality.Asserted },
             { "en", "The mayor proposed to send [21 boats].", Modality.Proposed },
             { "en", "The army denied that [21 soldiers] were killed.", Modality.Denied },
             { "en", "The coalition did not carry out [21 strikes].", Modality.Denied },
