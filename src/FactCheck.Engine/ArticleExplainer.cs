@@ -2,7 +2,7 @@ using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;
-using FactCheck.Matching;
+using FactCheck.Matching.Explaining;
 using FactCheck.Rules;
 
 namespace FactCheck;

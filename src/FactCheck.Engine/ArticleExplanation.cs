@@ -2,6 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Matching;
+using FactCheck.Matching.Explaining;
 
 namespace FactCheck;
 

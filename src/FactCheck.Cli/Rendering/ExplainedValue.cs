@@ -1,4 +1,4 @@
-using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Extraction;
 using FactCheck.Values;
 

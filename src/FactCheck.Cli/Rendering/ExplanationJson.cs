@@ -2,7 +2,7 @@ using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
-using FactCheck.Matching;
+using FactCheck.Matching.Explaining;
 using FactCheck.Reporting;
 using FactCheck.Text;
 using FactCheck.Values;

@@ -1,4 +1,4 @@
-using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
 using FactCheck.Reporting;
 
 namespace FactCheck.Rendering;

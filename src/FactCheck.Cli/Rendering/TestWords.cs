@@ -1,5 +1,5 @@
 using FactCheck.Claims;
-using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Reporting;
 using FactCheck.Testing;
 

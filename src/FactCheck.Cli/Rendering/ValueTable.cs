@@ -1,4 +1,4 @@
-using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Input;
 using FactCheck.Reporting;
 using FactCheck.Values;

@@ -1,3 +1,4 @@
+using FactCheck.Consistency.Sources;
 using FactCheck.Rules;
 using FactCheck.Values;
 

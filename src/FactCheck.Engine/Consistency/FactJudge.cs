@@ -1,4 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Checks;
+using FactCheck.Consistency.Sources;
+using FactCheck.Consistency.Wording;
 using FactCheck.Values;
 
 namespace FactCheck.Consistency;

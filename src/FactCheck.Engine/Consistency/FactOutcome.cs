@@ -1,3 +1,5 @@
+using FactCheck.Consistency.Sources;
+
 namespace FactCheck.Consistency;
 
 /// <summary>A fact, judged by itself.</summary>

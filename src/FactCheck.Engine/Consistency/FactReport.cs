@@ -1,4 +1,6 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Sources;
+using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 using FactCheck.Values;
 

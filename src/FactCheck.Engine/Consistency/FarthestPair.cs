@@ -1,3 +1,5 @@
+using FactCheck.Consistency.Sources;
+
 namespace FactCheck.Consistency;
 
 /// <summary>Finds the two independent votes that lie farthest apart, of different articles and of different voices.</summary>

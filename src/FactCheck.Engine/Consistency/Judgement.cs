@@ -1,3 +1,5 @@
+using FactCheck.Consistency.Sources;
+
 namespace FactCheck.Consistency;
 
 /// <summary>All that was judged in a run, in a stable order.</summary>

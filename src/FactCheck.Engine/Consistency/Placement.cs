@@ -1,3 +1,4 @@
+using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 using FactCheck.Values;
 

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Sources;
 
 namespace FactCheck.Consistency;
 

@@ -1,3 +1,5 @@
+using FactCheck.Consistency.Sources;
+
 namespace FactCheck.Consistency;
 
 /// <summary>What is known when the last fact of a stream was judged.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Consistency.Sources;
 using FactCheck.Values;
 
 namespace FactCheck.Consistency;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 
 namespace FactCheck.Reporting;
 

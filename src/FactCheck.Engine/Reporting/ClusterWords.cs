@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
 
 namespace FactCheck.Reporting;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 
 namespace FactCheck.Reporting;
 

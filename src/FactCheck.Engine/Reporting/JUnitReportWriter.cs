@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Corpus;
 using FactCheck.Rules;
 

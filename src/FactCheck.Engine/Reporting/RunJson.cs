@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
 
 namespace FactCheck.Reporting;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 
 namespace FactCheck.Reporting;
 

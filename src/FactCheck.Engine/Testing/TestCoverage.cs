@@ -1,5 +1,5 @@
 using FactCheck.Corpus;
-using FactCheck.Matching;
+using FactCheck.Matching.Explaining;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Reporting;
 using FactCheck.Rules.Reading;
 

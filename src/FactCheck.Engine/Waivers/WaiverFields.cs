@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 using FactCheck.Rules.Binding;

@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Corpus;
 using FactCheck.Corpus.Metadata;
 using FactCheck.Reporting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Rules.Binding;
 using FactCheck.Values;
 

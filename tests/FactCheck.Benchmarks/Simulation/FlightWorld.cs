@@ -84,7 +84,8 @@ internal sealed class FlightWorld
         }
     }
 
-    private static Site OfficialSite(int site) => new(site < Airlines ? 1 : 0.9, 0.01, 0.02, 0.01, -1, 0);
+    private static Site OfficialSite(int site) =>
+        new(site < Airlines ? 1 : 0.9, 0.01, 0.02, 0.01, -1, 0);
 
     private Site ThirdSite() =>
         new(

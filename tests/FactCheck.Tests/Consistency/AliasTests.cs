@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
 using FactCheck.Rules;
 using FactCheck.Tests.Cli;
 

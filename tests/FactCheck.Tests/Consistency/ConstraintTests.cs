@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Checks;
 using FactCheck.Rules;
 using FactCheck.Values;
 using FsCheck;

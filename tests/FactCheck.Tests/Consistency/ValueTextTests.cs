@@ -1,4 +1,4 @@
-using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Values;
 using NodaTime;
 using Interval = FactCheck.Values.Interval;

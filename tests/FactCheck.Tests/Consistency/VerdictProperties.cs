@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Checks;
 using FactCheck.Rules;
 using FactCheck.Values;
 using FsCheck;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;

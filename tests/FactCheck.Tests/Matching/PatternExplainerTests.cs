@@ -1,5 +1,6 @@
 using FactCheck.Corpus;
 using FactCheck.Matching;
+using FactCheck.Matching.Explaining;
 using FactCheck.Rules;
 using FactCheck.Tests.Rules;
 using FactCheck.Text;

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Sources;
+using FactCheck.Consistency.Wording;
 using FactCheck.Corpus;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;

@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 
 namespace FactCheck.Reporting.Charts;
 

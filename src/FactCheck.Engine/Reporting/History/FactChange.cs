@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 
 namespace FactCheck.Reporting.History;
 

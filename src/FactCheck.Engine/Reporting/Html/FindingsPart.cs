@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting.Html;
