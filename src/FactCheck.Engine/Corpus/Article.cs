@@ -22,7 +22,7 @@ public sealed class Article(
     int recordLine = 0
 )
 {
-    /// <summary>Stable name of the article: the <c>id</c> it was given, else its path (<c>#2</c> appended for a second one on a page).</summary>
+    /// <summary>Stable name of the article: the <c>id</c> it was given, else its path, with the line for a record of a JSONL file (<c>#2</c> appended for a second one on a page).</summary>
     public string Id => id;
 
     /// <summary>The file as the user named it; <c>-</c> for standard input.</summary>

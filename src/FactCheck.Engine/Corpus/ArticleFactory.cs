@@ -35,7 +35,7 @@ internal sealed class ArticleFactory(LanguageSet languages)
         var source = MetadataLadder.First(told, MetadataField.Source)?.Value;
         var url = MetadataLadder.First(told, MetadataField.Url)?.Value;
         var drafts = _analyzer.Analyze(page, [.. sites.Where(site => site.AppliesTo(source, url))]);
-        var id = MetadataLadder.First(told, MetadataField.Id)?.Value ?? path;
+        var id = MetadataLadder.First(told, MetadataField.Id)?.Value ?? NameOf(path, recordLine);
         var articles = new List<Article>();
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -50,6 +50,10 @@ internal sealed class ArticleFactory(LanguageSet languages)
         }
         return articles;
     }
+
+    // Records of one file are articles of their own, whether they have an id or not.
+    private static string NameOf(string path, int recordLine) =>
+        recordLine > 0 ? FormattableString.Invariant($"{path}:{recordLine}") : path;
 
     private Article MakeOne(
         Page page,

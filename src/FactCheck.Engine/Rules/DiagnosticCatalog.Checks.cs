@@ -103,6 +103,15 @@ public static partial class DiagnosticCatalog
             "Only a counter, or a fact that agrees by day, month or year, can become stale."
         );
 
+    /// <summary>FC0314: dates compared by the day of publication.</summary>
+    public static DiagnosticDescription WindowOfDates { get; } =
+        Warning(
+            "FC0314",
+            "dates compared by the day of publication",
+            "On the same day, in the same month and in the same year say which claims are compared:"
+                + " those that speak of the same time. Where the value is a date, that is hardly meant."
+        );
+
     private static DiagnosticDescription[] OfChecks() =>
         [
             CheckSyntax,
@@ -118,5 +127,6 @@ public static partial class DiagnosticCatalog
             BadTolerance,
             BadRange,
             UselessStale,
+            WindowOfDates,
         ];
 }

@@ -16,17 +16,17 @@ namespace FactCheck.Tests.EndToEnd;
 /// <summary>Every example in the README and in the handbook is run.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string[] Pages = ["README.md", Path.Join("rules", "README.md")];
-
     public static TheoryData<string, int, string> RuleFiles
     {
         get
         {
             var data = new TheoryData<string, int, string>();
-            foreach (var page in Pages)
+            foreach (var page in HandbookPages.All)
             {
                 foreach (
-                    var (line, text) in Blocks(page, "yaml").Where(block => !IsSuppressions(block))
+                    var (line, text) in HandbookPages
+                        .Blocks(page, "yaml")
+                        .Where(block => !IsSuppressions(block))
                 )
                 {
                     data.Add(page, line, text);
@@ -41,7 +41,12 @@ public sealed class DocumentationTests
         get
         {
             var data = new TheoryData<string, string, string>();
-            foreach (var cells in Table(Pages[1], "| you write | it matches |"))
+            foreach (
+                var cells in HandbookPages.Table(
+                    HandbookPages.Reference,
+                    "| you write | it matches |"
+                )
+            )
             {
                 data.Add(
                     cells[0].Trim('`').Replace("\\|", "|", StringComparison.Ordinal),
@@ -68,7 +73,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_claims_of_the_handbook_can_be_judged()
     {
-        var (_, lines) = Blocks(Pages[1], "jsonl").ShouldHaveSingleItem();
+        var (_, lines) = HandbookPages.Blocks(HandbookPages.Claims, "jsonl").ShouldHaveSingleItem();
         var run = CliRun.WithInput(lines, "judge", "--weights", "learned");
         run.Error.ShouldBeEmpty();
         run.Code.ShouldBe(0);
@@ -78,7 +83,10 @@ public sealed class DocumentationTests
     [Fact]
     public void The_suppressions_of_the_handbook_can_be_read()
     {
-        var (_, yaml) = Blocks(Pages[1], "yaml").Where(IsSuppressions).ShouldHaveSingleItem();
+        var (_, yaml) = HandbookPages
+            .Blocks(HandbookPages.Handbook, "yaml")
+            .Where(IsSuppressions)
+            .ShouldHaveSingleItem();
         var path = Path.GetTempFileName();
         try
         {
@@ -111,7 +119,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_report_in_the_readme_is_the_one_that_its_first_command_prints()
     {
-        var command = Blocks(Pages[0], "sh").First().Text.Trim();
+        var command = HandbookPages.Blocks(HandbookPages.Readme, "sh").First().Text.Trim();
         const string start = "dotnet run --project src/FactCheck.Cli -- ";
         command.ShouldStartWith(start);
         var (code, output) = Run(command[start.Length..]);
@@ -119,7 +127,8 @@ public sealed class DocumentationTests
         var printed = output.Split('\n').Select(line => line.TrimEnd()).ToList();
         var at = 0;
         foreach (
-            var line in Blocks(Pages[0], "text")
+            var line in HandbookPages
+                .Blocks(HandbookPages.Readme, "text")
                 .First()
                 .Text.Split('\n')
                 .Select(line => line.TrimEnd())
@@ -136,8 +145,12 @@ public sealed class DocumentationTests
 
     private static int Claims(string pattern, string text)
     {
+        var vocab = pattern.Contains("<killed>", StringComparison.Ordinal)
+            ? "vocab: {killed: [thiệt mạng]}"
+            : "";
         var yaml = $"""
             factcheck: 1
+            {vocab}
             rules:
               - id: example
                 find:
@@ -175,32 +188,4 @@ public sealed class DocumentationTests
 
     private static bool IsSuppressions((int Line, string Text) block) =>
         block.Text.Contains("\nsuppressions:", StringComparison.Ordinal);
-
-    private static IEnumerable<(int Line, string Text)> Blocks(string page, string language)
-    {
-        var lines = File.ReadAllLines(Path.Join(SourceTree.Root, page));
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i] != $"```{language}")
-            {
-                continue;
-            }
-            var end = Array.IndexOf(lines, "```", i + 1);
-            yield return (i + 2, string.Join('\n', lines[(i + 1)..end]) + "\n");
-            i = end;
-        }
-    }
-
-    private static IEnumerable<string[]> Table(string page, string head) =>
-        File.ReadLines(Path.Join(SourceTree.Root, page))
-            .SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal))
-            .Skip(2)
-            .TakeWhile(line => line.StartsWith('|'))
-            .Select(line =>
-                line.Replace("\\|", "\u0001", StringComparison.Ordinal)
-                    .Trim('|')
-                    .Split('|', StringSplitOptions.TrimEntries)
-                    .Select(cell => cell.Replace("\u0001", "\\|", StringComparison.Ordinal))
-                    .ToArray()
-            );
 }

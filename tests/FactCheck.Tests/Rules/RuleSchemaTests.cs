@@ -121,25 +121,6 @@ public sealed class RuleSchemaTests
             .Kinds.Select(form => form.Text)
             .ShouldBe(FactCheck.Rules.Binding.KindNames.Capturable);
 
-    /// <summary>The handbook's tables of keys are the description, row by row.</summary>
-    [Fact]
-    public void The_handbook_lists_the_same_keys()
-    {
-        var handbook = File.ReadAllText(Path.Combine(SourceTree.Root, "rules", "README.md"));
-        handbook.ShouldContain(
-            "| key | what it holds |\n|---|---|\n"
-                + string.Concat(Keys.File.Keys.Select(key => $"| `{key.Name}` | {key.Holds} |\n"))
-        );
-        handbook.ShouldContain(
-            "| key | what it holds | when left out |\n|---|---|---|\n"
-                + string.Concat(
-                    Keys.Rule.Keys.Select(key =>
-                        $"| `{key.Name}` | {key.Holds} | {(key.IsRequired ? "required" : key.WhenLeftOut)} |\n"
-                    )
-                )
-        );
-    }
-
     private static string[] Violations(string yaml)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "rules.schema.json");

@@ -1,6 +1,7 @@
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;
 
@@ -22,6 +23,7 @@ internal static class RuleWarnings
                 );
             }
         }
+        ReportWindowsOfDates(file, rule);
         foreach (var (condition, scalar) in rule.Unless.Zip(syntax.Unless))
         {
             var never = rule.Find.FirstOrDefault(pattern =>
@@ -36,6 +38,27 @@ internal static class RuleWarnings
                     {
                         Related = never.Location,
                     }
+                );
+            }
+        }
+    }
+
+    // "The dates must be the same day" is what people mean by it; it says which articles are compared at all.
+    private static void ReportWindowsOfDates(RuleFile file, Rule rule)
+    {
+        if (rule.Kind != ValueKind.Date || rule.AsOf.Capture is not null)
+        {
+            return;
+        }
+        foreach (var check in rule.Checks.OfType<Check.Agrees>())
+        {
+            if (check.Window != AgreementWindow.None)
+            {
+                file.Report(
+                    DiagnosticCatalog.WindowOfDates,
+                    check.Location.Span,
+                    $"only articles that are published in one {check.Window.ToString().ToLowerInvariant()} are compared",
+                    "write 'agrees' to compare the dates of all articles"
                 );
             }
         }

@@ -44,9 +44,17 @@ internal static class VocabularyBinder
             syntax.Name.ReportContent(
                 DiagnosticCatalog.BadName,
                 $"'{name}' cannot name a vocabulary",
-                "names have letters, digits, '-' and '_'"
+                $"names have letters, digits, '-' and '_'{Hyphenated(name)}"
             );
         }
+    }
+
+    private static string Hyphenated(string name)
+    {
+        var hyphenated = name.Replace(' ', '-');
+        return name.Contains(' ', StringComparison.Ordinal) && hyphenated.All(Scan.IsNameChar)
+            ? $": write {hyphenated}"
+            : "";
     }
 
     private static void CheckMembers(VocabularySyntax syntax)

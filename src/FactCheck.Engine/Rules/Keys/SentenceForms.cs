@@ -7,8 +7,11 @@ public static class SentenceForms
     public static IReadOnlyList<SentenceForm> Checks { get; } =
     [
         new("agrees", "all claims share a value"),
-        new("agrees within 10%", "they do when each figure is widened by this share"),
-        new("agrees within 3 days", "they do when each date is widened by this"),
+        new(
+            "agrees within 10%",
+            "no two are farther apart: the larger is at most 10% above the smaller"
+        ),
+        new("agrees within 3 days", "no two dates are farther apart"),
         new("agrees on the same day", "claims that speak of the same day do"),
         new("agrees in the same month", "claims that speak of the same month do"),
         new("agrees in the same year", "claims that speak of the same year do"),

@@ -117,7 +117,17 @@ internal sealed class MappingReader
         key.Report(
             DiagnosticCatalog.UnknownKey,
             $"{_what} has no key '{key.Value}'",
-            nearest is null ? $"known keys: {string.Join(", ", keys)}" : Mend.DidYouMean(nearest)
+            nearest is not null ? Mend.DidYouMean(nearest)
+                : IsCutOffByComma(key)
+                    ? "a comma ends a text between braces: put the whole text in quotes"
+                : $"known keys: {string.Join(", ", keys)}"
         );
+    }
+
+    // In {en: By 1 May, 900 died.} the second half is a key that no colon follows.
+    private static bool IsCutOffByComma(YamlNode.Scalar key)
+    {
+        var rest = key.File.Text.AsSpan(key.Span.End).TrimStart();
+        return rest.Length > 0 && rest[0] is (',' or '}');
     }
 }
