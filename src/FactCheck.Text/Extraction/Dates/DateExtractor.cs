@@ -30,7 +30,7 @@ internal sealed class DateExtractor : IExtractor
     {
         // Hot: looks at every token of the text.
         var tokens = sentence.Text.Tokens;
-        DateValue? last = null;
+        var told = new ToldDates();
         bool? forward = null;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
@@ -51,12 +51,12 @@ internal sealed class DateExtractor : IExtractor
             var listed = _lists.Read(sentence.Text, found, sentence.EndToken);
             if (listed.Count == 0)
             {
-                at = Add(found, sentence, forward.Value, candidates, ref last) ?? at;
+                at = Add(found, sentence, forward.Value, candidates, ref told) ?? at;
                 continue;
             }
             foreach (var item in listed)
             {
-                at = Add(item, sentence, forward.Value, candidates, ref last) ?? at;
+                at = Add(item, sentence, forward.Value, candidates, ref told) ?? at;
             }
         }
     }
@@ -67,15 +67,18 @@ internal sealed class DateExtractor : IExtractor
         SentenceReading sentence,
         bool looksForward,
         List<Candidate> candidates,
-        ref DateValue? last
+        ref ToldDates told
     )
     {
-        if (Resolve(found, sentence, looksForward, last) is not { } value)
+        var date = told.Anchor(found.Date, sentence.Context.Published);
+        if (
+            Resolve(found with { Date = date }, sentence, looksForward, told.Value) is not { } value
+        )
         {
             return null;
         }
         candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
-        last = value.IsPlaced ? value : last;
+        told = told.With(date, value);
         return found.EndToken - 1;
     }
 

@@ -71,4 +71,7 @@ internal enum DateForm
 
     /// <summary><c>7 giờ kém 15</c>: minutes to the hour.</summary>
     ToHour,
+
+    /// <summary><c>mai</c>, <c>7h</c>: a date only where what stands around it allows one.</summary>
+    Alone,
 }

@@ -27,6 +27,7 @@ internal static class DateFormNames
         ["school-year"] = DateForm.SchoolYear,
         ["half-past"] = DateForm.HalfPast,
         ["to-hour"] = DateForm.ToHour,
+        ["alone"] = DateForm.Alone,
     };
 
     /// <summary>The form called <paramref name="name"/>.</summary>

@@ -16,6 +16,8 @@ internal sealed class DateGrammar
 {
     private const string FreeRule = "free";
     private const string ListedRule = "listed";
+    private const string ListedMonthRule = "listed-month";
+    private const string DayRule = "day";
 
     private readonly PhraseTrie<DateLead> _leads;
     private readonly bool[] _begins;
@@ -35,7 +37,8 @@ internal sealed class DateGrammar
                 [.. section.Phrases("opens").Select(name => Named(rules, name))],
                 section.Text("past") == "true",
                 section.Text("silent") == "true",
-                section.Text("days") == "true"
+                section.Text("days") == "true",
+                section.Phrases("opens").Contains(DayRule)
             );
             foreach (var phrase in section.Phrases("words"))
             {
@@ -49,8 +52,11 @@ internal sealed class DateGrammar
         Counting = Trie(dates.Phrases("counting"), words);
         Inexact = Trie(dates.Phrases("inexact"), words);
         Articles = Trie(dates.Phrases("articles"), words);
+        AloneAfter = Trie(dates.Phrases("alone_after"), words);
+        AloneBefore = Trie(dates.Phrases("alone_before"), words);
         ListMarks = Trie(dates.Phrases("list_marks"), words);
         Listed = rules.GetValueOrDefault(ListedRule) ?? new GrammarRule();
+        ListedMonth = rules.GetValueOrDefault(ListedMonthRule) ?? new GrammarRule();
         NotThings = Trie(pack.Root.Section("things").Phrases("not-things"), words);
         _begins = Beginnings(rules.Values, leads, words);
     }
@@ -76,11 +82,20 @@ internal sealed class DateGrammar
     /// <summary>Words that make a noun of the name of a day: <c>le</c> in <c>le demain qui chante</c>.</summary>
     public PhraseTrie<bool> Articles { get; }
 
+    /// <summary>Words behind which <c>mai</c> or <c>7h</c> alone is a date: <c>để</c>, <c>trước</c>.</summary>
+    public PhraseTrie<bool> AloneAfter { get; }
+
+    /// <summary>Words ahead of which <c>mai</c> alone is a date at the head of a clause: <c>là</c>, <c>em</c>.</summary>
+    public PhraseTrie<bool> AloneBefore { get; }
+
     /// <summary>What stands between the dates of a list: a comma, <c>và</c>.</summary>
     public PhraseTrie<bool> ListMarks { get; }
 
     /// <summary>What may stand in a list behind its first date.</summary>
     public GrammarRule Listed { get; }
+
+    /// <summary>What may stand in a list behind a month: <c>tháng 3 và 4 năm 2015</c>.</summary>
+    public GrammarRule ListedMonth { get; }
 
     /// <summary>Words that begin something else than what is counted.</summary>
     public PhraseTrie<bool> NotThings { get; }

@@ -29,7 +29,7 @@ internal sealed class DateListReader(DateGrammar grammar)
         {
             items.Add(item);
         }
-        if (IsBare(items[^1].Date) && !EndsAList(text, items, end))
+        if (IsBare(text, items[^1]) && !EndsAList(text, items, end))
         {
             items.RemoveRange(1, items.Count - 1);
         }
@@ -61,10 +61,25 @@ internal sealed class DateListReader(DateGrammar grammar)
     )
     {
         item = default;
-        if (
-            at >= end
-            || !GrammarMatcher.TryMatch(grammar.Listed, text, at, end, out var date, out var next)
-        )
+        return at < end
+            && (
+                TryItem(grammar.Listed, text, before, at, end, ref item)
+                || before.Date is { Day: null, Month: not null }
+                    && text.Tokens[at].Kind == TokenKind.Number
+                    && TryItem(grammar.ListedMonth, text, before, at, end, ref item)
+            );
+    }
+
+    private static bool TryItem(
+        GrammarRule rule,
+        TokenizedText text,
+        in FoundDate before,
+        int at,
+        int end,
+        ref FoundDate item
+    )
+    {
+        if (!GrammarMatcher.TryMatch(rule, text, at, end, out var date, out var next))
         {
             return false;
         }
@@ -86,15 +101,22 @@ internal sealed class DateListReader(DateGrammar grammar)
             && (date.Month.HasValue || date.Year > before.Year);
     }
 
-    private static bool IsBare(in DateExpression date) =>
-        date is { Month: null } && (date.Day ?? date.Year) is not null;
+    private static bool IsBare(TokenizedText text, in FoundDate item) =>
+        item.Date is { Month: null, Day: not null } or { Month: null, Year: not null }
+        || (
+            item.Date is { Day: null, Year: null, Shift: null }
+            && item.EndToken == item.CoreToken + 1
+            && text.Tokens[item.CoreToken].Kind == TokenKind.Number
+        );
 
     // "ngày 3, 4 học sinh": the last number counts.
     private bool EndsAList(TokenizedText text, List<FoundDate> items, int end)
     {
         var next = items[^1].EndToken;
         return next >= end
-            || text.Tokens[next].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Mixed)
+            || text.Text[text.Tokens[next].Start] is not ('%' or '$' or '€' or '£' or '°')
+                && text.Tokens[next].Kind
+                    is not (TokenKind.Word or TokenKind.Number or TokenKind.Mixed)
             || grammar.NotThings.TryMatch(text, next, end, out _, out _);
     }
 

@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Dates;
 /// <summary>Resolves ranges. Either end takes from the other what it does not state itself.</summary>
 internal static class DateRangeResolver
 {
+    private const int HalfDay = 12;
+
     /// <summary>The value from the start of <paramref name="start"/> to the end of <paramref name="end"/>.</summary>
     /// <returns><see langword="null"/> when the start does not lie before the end.</returns>
     public static DateValue? Resolve(
@@ -25,7 +27,7 @@ internal static class DateRangeResolver
         {
             return UpToNow(start, end, setting);
         }
-        var last = Completed(end, start, isStart: false);
+        var last = Completed(AfterNoon(end, start), start, isStart: false);
         var first = Completed(start, last, isStart: true);
         if (DateResolver.Resolve(last, setting) is not { } until)
         {
@@ -40,8 +42,34 @@ internal static class DateRangeResolver
                 Year = day.Year - (IsLater(first, last) ? 1 : 0),
             };
         }
-        return DateResolver.Resolve(first, setting) is { } begin ? Joined(begin, until) : null;
+        if (DateResolver.Resolve(first, setting) is not { } begin)
+        {
+            return null;
+        }
+        if (IsOverNight(begin, until) && !start.NamesDay)
+        {
+            // từ 22h đến 5h ngày 13/8: the day is that of the end.
+            (begin, until) = end.NamesDay
+                ? (begin with { From = begin.From!.Value.PlusDays(-1) }, until)
+                : (begin, until with { From = until.From!.Value.PlusDays(1) });
+        }
+        return Joined(begin, until);
     }
+
+    // from 9 to 5: the earlier hour is one of the afternoon.
+    private static DateExpression AfterNoon(in DateExpression end, in DateExpression start) =>
+        start is { Hour: < HalfDay, DayPart: null or DayPart.Morning }
+        && end is { Hour: < HalfDay, DayPart: null }
+        && end.Hour < start.Hour
+        && !(start.NamesDay && end.NamesDay)
+            ? end with
+            {
+                Hour = end.Hour + HalfDay,
+            }
+            : end;
+
+    private static bool IsOverNight(DateValue begin, DateValue until) =>
+        begin.From > until.From && begin.Grain <= Grain.Hour && until.Grain <= Grain.Hour;
 
     private static DateExpression Completed(
         in DateExpression date,

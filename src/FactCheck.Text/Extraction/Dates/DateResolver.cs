@@ -188,7 +188,8 @@ internal static class DateResolver
                 index => period.In(today.Year + index),
                 today,
                 date.Direction,
-                setting
+                setting,
+                isCalendarDay: date is { Form: DateForm.Plain, Month: not null, Day: not null }
             );
         return place?.InferredBy(DateComponents.Year, setting.TodayName);
     }

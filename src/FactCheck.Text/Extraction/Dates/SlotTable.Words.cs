@@ -51,6 +51,9 @@ internal sealed partial class SlotTable
         Words("daypart", ParseDayPart, (date, value) => date with { DayPart = value });
         Words("relative-day", ParseRelativeDay, SetRelativeDay);
         Words("now", ParseRelativeDay, SetRelativeDay);
+        Words("bare-day", ParseRelativeDay, SetRelativeDay);
+        Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
+        Words("new-year", PackNumber.Parse, (date, value) => date with { Day = value });
         AddCountedWords();
         AddPeriods();
     }
@@ -80,6 +83,7 @@ internal sealed partial class SlotTable
     {
         Words("month-beside", PackNumber.Parse, (date, value) => date with { Month = value });
         Words("quarter-hour", PackNumber.Parse, (date, value) => date with { Minute = value });
+        Words("spoken-minutes", PackNumber.Parse, (date, value) => date with { Minute = value });
         Words("week", meaning => meaning, (date, _) => date with { Unit = Grain.Week });
         Words("nth", PackNumber.Parse, (date, value) => date with { Nth = value });
         Words("era", PackNumber.Parse, (date, value) => date with { IsBeforeEra = value < 0 });

@@ -28,6 +28,8 @@ internal sealed class NumeralLexicon
     private readonly NumberWord[] _words;
     private readonly PhraseTrie<NumberWord> _phrases;
     private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _glued;
+    private const int MaxDecimals = 9;
+
     private readonly string _language;
     private readonly DigitNotation _notation;
     private readonly DigitReader _digits;
@@ -91,6 +93,14 @@ internal sealed class NumeralLexicon
                 ? _otherDigits
                 : _digits
         ).TryRead(digits, out value);
+
+    /// <summary>Whether the digits at <paramref name="token"/> are decimals without a number before their sign: <c>.5</c>.</summary>
+    public bool AreDecimals(TokenizedText text, in Token token) =>
+        token.Start > 0
+        && text.Text[token.Start - 1] == (_notation == DigitNotation.Comma ? ',' : '.')
+        && (token.Start == 1 || char.IsWhiteSpace(text.Text[token.Start - 2]))
+        && token.Length <= MaxDecimals
+        && !token.Span.In(text.Text).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether a space between digits and a group of three is always a separator (<c>4 500</c>).</summary>
     public bool SpaceSeparatesGroups { get; }

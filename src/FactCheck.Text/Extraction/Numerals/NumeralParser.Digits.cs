@@ -22,6 +22,11 @@ internal ref partial struct NumeralParser
         {
             case TokenKind.Number when lexicon.TryDigits(text, text.TokenText(Position), out value):
                 Position++;
+                if (lexicon.AreDecimals(text, token))
+                {
+                    value = DecimalsOf(value, token.Length);
+                    return true;
+                }
                 TakeSpacedGroups(token, ref value);
                 TakeVulgarFraction(ref value);
                 return true;
@@ -32,6 +37,16 @@ internal ref partial struct NumeralParser
             default:
                 return false;
         }
+    }
+
+    // .5
+    private static decimal DecimalsOf(decimal digits, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            digits /= 10;
+        }
+        return digits;
     }
 
     // 2½, ¾: signs whose value Unicode knows.

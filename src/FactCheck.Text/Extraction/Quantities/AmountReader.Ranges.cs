@@ -103,7 +103,7 @@ internal sealed partial class AmountReader
             || behind > low.EndToken
                 && Joins(text, behind, end, to)
                 && TryEnd(text, behind + 1, end, out high, out _)
-                && high.Unit?.Kind == low.Unit?.Kind
+                && (high.Unit?.Kind, high.Unit?.Name) == (low.Unit?.Kind, low.Unit?.Name)
                 && TryJoin(low, high, out range);
     }
 

@@ -36,6 +36,10 @@ internal sealed partial class AmountReader(
         }
         if (qualifier is { } bound)
         {
+            if (qualifiers.IsPartOfWord(text, first, token))
+            {
+                return false;
+            }
             if (amount.Shape != AmountShape.Single && bound != Qualifier.About)
             {
                 // hơn hàng nghìn: the order says more than the qualifier does.

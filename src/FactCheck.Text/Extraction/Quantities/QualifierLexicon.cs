@@ -10,6 +10,7 @@ internal sealed class QualifierLexicon
     private readonly HashSet<int> _smallIsLiteral;
     private readonly HashSet<int> _spans;
     private readonly HashSet<int> _spansBounded;
+    private readonly HashSet<(int First, int Last)> _compounds;
 
     public QualifierLexicon(LanguagePack pack, WordTable words)
     {
@@ -51,6 +52,7 @@ internal sealed class QualifierLexicon
         var small = section.Section("small-is-literal");
         _smallIsLiteral = PackWords.Ids(small, "words", words);
         SmallBelow = small.Number("below") ?? 0;
+        _compounds = CompoundsOf(section, words);
     }
 
     /// <summary>Qualifiers before a number.</summary>
@@ -108,6 +110,11 @@ internal sealed class QualifierLexicon
     public bool IsPreposition(TokenizedText text, int token) =>
         _smallIsLiteral.Contains(text.Tokens[token].WordId);
 
+    /// <summary>Whether the qualifier at <paramref name="token"/> is the second syllable of a word: <c>tốc độ</c> 60 km/h.</summary>
+    public bool IsPartOfWord(TokenizedText text, int first, int token) =>
+        token > first
+        && _compounds.Contains((text.Tokens[token - 1].WordId, text.Tokens[token].WordId));
+
     /// <summary>
     /// Whether the qualifier at <paramref name="token"/> is a preposition in front of a length of time (a loan
     /// <c>over</c> 20 years): it bounds it only behind certain words (for over 20 years) and at the beginning of a sentence.
@@ -137,6 +144,17 @@ internal sealed class QualifierLexicon
         }
         return pairs;
     }
+
+    private static HashSet<(int First, int Last)> CompoundsOf(
+        PackSection section,
+        WordTable words
+    ) =>
+        [
+            .. section
+                .Phrases("not-qualifiers")
+                .Select(phrase => phrase.Split(' '))
+                .Select(pair => (words.Add(pair[0]), words.Add(pair[1]))),
+        ];
 
     private static PhraseTrie<Qualifier> Qualifiers(PackSection section, WordTable words)
     {

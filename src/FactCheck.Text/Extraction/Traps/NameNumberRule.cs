@@ -8,12 +8,13 @@ namespace FactCheck.Extraction.Traps;
 /// <summary>
 /// Finds names that end in a number: Su-27, COVID-19, Boeing 737, Rossiya 1. Heuristics: a capitalised word glued to the
 /// number by a dash, or a capitalised word without marks that is no syllable of the language, in front of a plain number that
-/// counts nothing.
+/// counts nothing. A name that goes on behind the number (Note 20 Ultra) may be short.
 /// </summary>
 internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRule labels)
 {
     private const int LongestModel = 4;
     private const int ShortestName = 5;
+    private const int ShortestPart = 4;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
@@ -59,17 +60,28 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
             && tokens[token].Kind == TokenKind.Number
             && tokens[token].Length <= LongestModel
             && !text.TokenText(token).ContainsAnyExceptInRange('0', '9')
-            && IsForeignName(sentence, before)
+            && IsForeignName(
+                sentence,
+                before,
+                GoesOn(sentence, token) ? ShortestPart : ShortestName
+            )
             && !labels.IsMeasured(text, token, sentence.EndToken)
             ? before
             : token;
     }
 
-    private bool IsForeignName(SentenceReading sentence, int token)
+    // Note 20 Ultra: inside a sentence the next word has a capital too.
+    private static bool GoesOn(SentenceReading sentence, int token) =>
+        token - 1 > sentence.FirstToken
+        && token + 1 < sentence.EndToken
+        && sentence.Text.Tokens[token + 1].Kind == TokenKind.Word
+        && char.IsUpper(sentence.Text.Text[sentence.Text.Tokens[token + 1].Start]);
+
+    private bool IsForeignName(SentenceReading sentence, int token, int shortest)
     {
         var word = sentence.Text.TokenText(token);
         return sentence.Text.Tokens[token].Kind == TokenKind.Word
-            && word.Length >= ShortestName
+            && word.Length >= shortest
             && char.IsUpper(word[0]) != char.IsUpper(word[1])
             && !word.ContainsAnyExceptInRange('A', 'z')
             && !_notNames.Contains(sentence.Text.Tokens[token].WordId)

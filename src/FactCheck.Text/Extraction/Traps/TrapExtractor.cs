@@ -20,6 +20,7 @@ internal sealed class TrapExtractor : IExtractor
     private readonly PhraseTrie<bool> _ratioCues;
     private readonly PhraseTrie<bool> _roundTheClock;
     private readonly HashSet<int> _clockWords;
+    private readonly HashSet<int> _calendarJoins;
     private readonly HashSet<int> _streets;
     private readonly NameNumberRule _names;
     private readonly LabelRule _labelRule;
@@ -37,6 +38,7 @@ internal sealed class TrapExtractor : IExtractor
         _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
         _clockWords = PackWords.Ids(section, "clock-words", words);
         _streets = PackWords.Ids(section, "streets", words);
+        _calendarJoins = PackWords.Ids(section, "calendar-joins", words);
         _names = new NameNumberRule(pack, words, labels);
         string[] lists = ["labels", "dials", "phrases", "score-cues", "ratio-cues"];
         _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
@@ -107,7 +109,10 @@ internal sealed class TrapExtractor : IExtractor
     private int AtNumber(SentenceReading sentence, int token)
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
-        if (_roundTheClock.TryMatch(text, token, end, out _, out var length))
+        if (
+            _roundTheClock.TryMatch(text, token, end, out _, out var length)
+            && !EndsListOfDays(sentence, token)
+        )
         {
             var next = token + length;
             return length + (next < end && _clockWords.Contains(text.Tokens[next].WordId) ? 1 : 0);
@@ -147,6 +152,12 @@ internal sealed class TrapExtractor : IExtractor
         }
         return false;
     }
+
+    // các ngày 22, 23 và 24/7
+    private bool EndsListOfDays(SentenceReading sentence, int token) =>
+        token - 2 >= sentence.FirstToken
+        && _calendarJoins.Contains(sentence.Text.Tokens[token - 1].WordId)
+        && sentence.Text.Tokens[token - 2].Kind == TokenKind.Number;
 
     // F-16, Boeing 737: the name stands before the number.
     private void AddName(SentenceReading sentence, int token, List<Candidate> candidates)
