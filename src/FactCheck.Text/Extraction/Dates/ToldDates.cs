@@ -15,7 +15,8 @@ internal readonly record struct ToldDates(DateValue? Value, DateExpression? Day)
     public DateExpression Anchor(in DateExpression date, LocalDateTime? published) =>
         Day is { } day
         && date is { Hour: not null, NamesDay: false, Month: null, Shift: null, Easter: null }
-        && (day.Year is null || published is null || day.Year == published.Value.Year)
+        && published is { } now
+        && (day.Year is null || day.Year == now.Year)
             ? day with
             {
                 Hour = date.Hour,
