@@ -56,13 +56,16 @@ public sealed class WatchTests : IDisposable
 
         public Watched(Project project)
         {
-            var start = new ProcessStartInfo("dotnet")
+            // Where a shell runs the tests in the background, they would pass on to it that an interrupt is ignored.
+            var start = new ProcessStartInfo("env")
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 ArgumentList =
                 {
+                    "--default-signal=INT",
+                    "dotnet",
                     Path.Combine(AppContext.BaseDirectory, "factcheck.dll"),
                     "check",
                     project.PathOf("articles"),
