@@ -23,7 +23,7 @@ internal static class DraftWriter
             "# Proposed by 'factcheck new-rule'. Read each line, change what does not fit, and run"
         );
         yaml.WriteLine(
-            "# 'factcheck test' on this file. What all keys mean: rules/README.md of FactCheck."
+            "# 'factcheck test' on this file. What all keys mean: rules/handbook/reference.md of FactCheck."
         );
         yaml.WriteLine("factcheck: 1");
         if (rule.Use.Count > 0)

@@ -16,14 +16,14 @@ internal static class CheckInWords
         check switch
         {
             Check.Agrees agrees =>
-                $"All claims{Window(agrees.Window)} must share a value{Widened(agrees.Tolerance, kind)}.",
+                $"All claims{Window(agrees.Window)} must share a value{Allowed(", or be no farther apart than ", agrees.Tolerance, kind)}.",
             Check.Monotone { Grows: true } monotone =>
-                $"A running total: a later figure may not be lower than an earlier one{Widened(monotone.Allowance, kind)}.",
+                $"A running total: a later figure may not be lower than an earlier one{Allowed(" by more than ", monotone.Allowance, kind)}.",
             Check.Monotone monotone =>
-                $"What is left: a later figure may not be higher than an earlier one{Widened(monotone.Allowance, kind)}.",
+                $"What is left: a later figure may not be higher than an earlier one{Allowed(" by more than ", monotone.Allowance, kind)}.",
             Check.Is { Value: var value } => $"Each claim must fit: {ValueInWords.Of(value)}.",
             Check.MatchesReference matches =>
-                $"Each claim must fit the reference{Widened(matches.Allowance, kind)}.",
+                $"Each claim must fit the reference{Allowed(", or miss it by no more than ", matches.Allowance, kind)}.",
             Check.NeedsSources needs =>
                 $"At least {needs.Count} sources that do not copy each other must say so.",
             _ => "",
@@ -38,7 +38,7 @@ internal static class CheckInWords
             _ => "",
         };
 
-    private static string Widened(Tolerance tolerance, ValueKind kind)
+    private static string Allowed(string words, Tolerance tolerance, ValueKind kind)
     {
         var parts = new List<string>();
         if (tolerance.Relative > 0)
@@ -62,8 +62,6 @@ internal static class CheckInWords
         {
             parts.Add("the rounding of round figures");
         }
-        return parts.Count == 0
-            ? ""
-            : $", each widened on both sides by {string.Join(" and ", parts)}";
+        return parts.Count == 0 ? "" : words + string.Join(" and ", parts);
     }
 }
