@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Extraction.Dates;
 
 /// <summary>What the words of a date say, field by field, before anything is worked out from it.</summary>
-/// <remarks>Absent fields are <see langword="null"/>. <see cref="DateResolver"/> turns it into a value.</remarks>
+/// <remarks>Absent fields are <see langword="null"/>. <see cref="Resolution.DateResolver"/> turns it into a value.</remarks>
 internal readonly record struct DateExpression
 {
     // Copied at each step of the grammar, so the fields are small.

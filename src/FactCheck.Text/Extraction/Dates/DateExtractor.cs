@@ -1,3 +1,7 @@
+using FactCheck.Extraction.Dates.Grammar;
+using FactCheck.Extraction.Dates.Publication;
+using FactCheck.Extraction.Dates.Resolution;
+using FactCheck.Extraction.Dates.Scanning;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Languages;
 using FactCheck.Text;

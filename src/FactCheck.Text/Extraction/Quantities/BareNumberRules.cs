@@ -1,50 +1,19 @@
-using System.Globalization;
 using FactCheck.Extraction.Numerals;
-using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
-/// <summary>Decides whether a number without a known unit is a value, and whether number words are part of a name.</summary>
+/// <summary>Decides whether a number without a known unit is a value.</summary>
 /// <remarks>Heuristics; each method says which.</remarks>
-internal sealed partial class BareNumberRules(
-    LanguagePack pack,
-    WordTable words,
+internal sealed class BareNumberRules(
     NumeralReader numerals,
-    UnitLexicon units
+    UnitLexicon units,
+    CalendarRule calendar
 )
 {
-    private const int FirstYear = 1800;
-    private const int LastYear = 2100;
-
-    // Headlines leave short words small; a name alone has few words.
-    private const int ShortestTitleWord = 4;
-    private const int FewestTitleWords = 4;
-
-    // These keep the time linear in texts that are one sentence.
-    private const int LongestHeadline = 64;
-    private const int LongestListOfYears = 16;
-
-    private readonly bool _titleCase = pack.Root.Section("traps").Text("headlines") == "title-case";
-
-    private readonly HashSet<int> _yearLeads = PackWords.Ids(
-        pack.Root.Section("traps"),
-        "year-leads",
-        words
-    );
-
-    private readonly HashSet<int> _calendarJoins = PackWords.Ids(
-        pack.Root.Section("traps"),
-        "calendar-joins",
-        words
-    );
-
-    private readonly HashSet<int> _calendar = PackWords.Ids(
-        pack.Root.Section("traps"),
-        "calendar",
-        words
-    );
+    // Keeps the time linear in texts that are one sentence.
+    private const int LongestWhole = 64;
 
     /// <summary>A number with nothing known behind it: a count before any noun, else a number.</summary>
     public bool TryMeasure(SentenceReading sentence, Amount amount, int at, out Measured measured)
@@ -73,7 +42,7 @@ internal sealed partial class BareNumberRules(
             if (
                 amount is { Form: NumeralForm.Digits, Shape: AmountShape.Range }
                 && isNoun
-                && !IsBehindCalendarWord(sentence, amount)
+                && !calendar.IsBehindWord(sentence, amount)
             )
             {
                 measured = measured with { Kind = ValueKind.Count };
@@ -92,73 +61,9 @@ internal sealed partial class BareNumberRules(
         return true;
     }
 
-    /// <summary>
-    /// Whether number words are part of a name: a capital inside the sentence, or at its beginning before another
-    /// capital. Words all in capitals (a headline) are none.
-    /// </summary>
-    public bool IsName(SentenceReading sentence, in Amount amount)
-    {
-        if (amount.Form == NumeralForm.Digits)
-        {
-            return false;
-        }
-        if (!HasCapital(sentence, amount))
-        {
-            return false;
-        }
-        return !(_titleCase && IsHeadline(sentence));
-    }
-
     /// <summary>Whether the amount is one word that also names a unit of time.</summary>
     public bool IsTimeUnit(TokenizedText text, in Amount amount) =>
         numerals.Lexicon[text.Tokens[amount.CoreToken].WordId].IsTimeUnit;
-
-    /// <summary>Whether a calendar word stands right before an unqualified amount: tháng <c>4</c>.</summary>
-    public bool IsBehindCalendarWord(SentenceReading sentence, in Amount amount) =>
-        amount.Qualifier is null
-        && amount.FirstToken > sentence.FirstToken
-        && _calendar.Contains(sentence.Text.Tokens[amount.FirstToken - 1].WordId);
-
-    /// <summary>Whether the digits are a year behind a calendar word, or behind another year there: năm 2014 và <c>2015</c>.</summary>
-    public bool IsCalendarYear(SentenceReading sentence, in Amount amount)
-    {
-        var tokens = sentence.Text.Tokens;
-        if (
-            amount is not { Shape: AmountShape.Single, Qualifier: null, Form: NumeralForm.Digits }
-            || amount.EndToken != amount.CoreToken + 1
-            || !IsYear(sentence.Text, amount.CoreToken)
-        )
-        {
-            return false;
-        }
-        var first = Math.Max(sentence.FirstToken, amount.CoreToken - LongestListOfYears);
-        for (var i = amount.CoreToken - 1; i >= first; i -= 2)
-        {
-            if (_calendar.Contains(tokens[i].WordId) || _yearLeads.Contains(tokens[i].WordId))
-            {
-                return true;
-            }
-            if (
-                !_calendarJoins.Contains(tokens[i].WordId)
-                || i - 1 < first
-                || !IsYear(sentence.Text, i - 1)
-            )
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsYear(TokenizedText text, int token) =>
-        text.Tokens[token] is { Kind: TokenKind.Number, Length: 4 }
-        && int.TryParse(
-            text.TokenText(token),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var year
-        )
-        && year is >= FirstYear and <= LastYear;
 
     private bool IsNoun(TokenizedText text, int token, int end)
     {
@@ -204,11 +109,11 @@ internal sealed partial class BareNumberRules(
         {
             return false;
         }
-        if (IsBehindCalendarWord(sentence, amount) || IsGluedToBefore(sentence, amount))
+        if (calendar.IsBehindWord(sentence, amount) || IsGluedToBefore(sentence, amount))
         {
             return true;
         }
-        return tokens[at - 1].Length == 4 && amount.Value is >= FirstYear and <= LastYear;
+        return tokens[at - 1].Length == 4 && CalendarRule.IsYear(amount.Value);
     }
 
     private static bool IsGluedToBefore(SentenceReading sentence, in Amount amount)
@@ -244,7 +149,7 @@ internal sealed partial class BareNumberRules(
     private static bool IsWhole(SentenceReading sentence, int first, int end)
     {
         var tokens = sentence.Text.Tokens;
-        if (sentence.EndToken - sentence.FirstToken > LongestHeadline)
+        if (sentence.EndToken - sentence.FirstToken > LongestWhole)
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal sealed partial class MeasureReader
         }
         amount = TakeAfter(text, amount, next, end, out next);
         // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
-        isDuration &= !bare.IsBehindCalendarWord(sentence, amount);
+        isDuration &= !calendar.IsBehindWord(sentence, amount);
         measured = new Measured(
             amount,
             kind,

@@ -17,6 +17,7 @@ internal sealed partial class MeasureReader(
     DurationReader durations,
     UnitLexicon units,
     QualifierLexicon qualifiers,
+    CalendarRule calendar,
     BareNumberRules bare
 )
 {
@@ -36,7 +37,7 @@ internal sealed partial class MeasureReader(
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         amount = TakeAfter(text, amount, amount.EndToken, end, out var at);
-        if (IsYear(sentence, amount) || bare.IsCalendarYear(sentence, amount))
+        if (IsYear(sentence, amount) || calendar.IsYearOfList(sentence, amount))
         {
             measured = new Measured(amount, ValueKind.Number, null, at, IsFigure: false);
             return true;

@@ -19,7 +19,7 @@ internal sealed class QuantityExtractor : IExtractor
 
     private readonly AmountReader _amounts;
     private readonly MeasureReader _measures;
-    private readonly BareNumberRules _bare;
+    private readonly CapitalRule _capitals;
     private readonly PhraseTrie<bool> _timesLead;
     private readonly PhraseTrie<bool> _timesBehind;
     private readonly PhraseTrie<decimal> _multiples;
@@ -36,7 +36,8 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var qualifiers = new QualifierLexicon(pack, words);
         _amounts = new AmountReader(numerals, qualifiers, lexicon);
-        _bare = new BareNumberRules(pack, words, numerals, lexicon);
+        _capitals = new CapitalRule(pack);
+        var calendar = new CalendarRule(pack, words);
         _measures = new MeasureReader(
             pack,
             words,
@@ -44,7 +45,8 @@ internal sealed class QuantityExtractor : IExtractor
             new DurationReader(pack, words, numerals, lexicon),
             lexicon,
             qualifiers,
-            _bare
+            calendar,
+            new BareNumberRules(numerals, lexicon, calendar)
         );
         var units = pack.Root.Section("units");
         _timesLead = PackWords.Phrases(units, "times-lead", words);
@@ -101,7 +103,7 @@ internal sealed class QuantityExtractor : IExtractor
         var isAge = !isMultiple && _ageBefore.TryMatch(text, token, end, out _, out lead);
         if (
             !_amounts.TryRead(text, sentence.FirstToken, token + lead, end, out var amount)
-            || _bare.IsName(sentence, amount)
+            || _capitals.IsName(sentence, amount)
         )
         {
             return false;

@@ -1,4 +1,4 @@
-using FactCheck.Extraction.Dates;
+using FactCheck.Extraction.Dates.Publication;
 using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;

@@ -1,4 +1,4 @@
-using FactCheck.Extraction.Dates;
+using FactCheck.Extraction.Dates.Calendars;
 using FactCheck.Values;
 using NodaTime;
 

@@ -1,0 +1,41 @@
+namespace FactCheck.Extraction.Dates.Grammar;
+
+/// <summary>The names of <see cref="DateForm"/> in language packs.</summary>
+internal static class DateFormNames
+{
+    private static readonly Dictionary<string, DateForm> Forms = new(StringComparer.Ordinal)
+    {
+        ["ago"] = DateForm.Ago,
+        ["ahead"] = DateForm.Ahead,
+        ["ahead-if-forward"] = DateForm.AheadIfForward,
+        ["later"] = DateForm.Later,
+        ["earlier"] = DateForm.Earlier,
+        ["later-at-pause"] = DateForm.LaterAtPause,
+        ["lunar-eve"] = DateForm.LunarEve,
+        ["past-window"] = DateForm.PastWindow,
+        ["coming-window"] = DateForm.ComingWindow,
+        ["weekend"] = DateForm.Weekend,
+        ["list-start"] = DateForm.ListStart,
+        ["same-day"] = DateForm.SameDay,
+        ["next-day"] = DateForm.NextDay,
+        ["previous-day"] = DateForm.PreviousDay,
+        ["lunar"] = DateForm.Lunar,
+        ["this-year"] = DateForm.ThisYear,
+        ["this-month"] = DateForm.ThisMonth,
+        ["first-months"] = DateForm.FirstMonths,
+        ["last-months"] = DateForm.LastMonths,
+        ["school-year"] = DateForm.SchoolYear,
+        ["half-past"] = DateForm.HalfPast,
+        ["to-hour"] = DateForm.ToHour,
+        ["alone"] = DateForm.Alone,
+    };
+
+    /// <summary>The form called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static DateForm Parse(string name) =>
+        Forms.TryGetValue(name, out var form)
+            ? form
+            : throw new InvalidOperationException(
+                $"language pack: there is no form '{name}' in dates"
+            );
+}

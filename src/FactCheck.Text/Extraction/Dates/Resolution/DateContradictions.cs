@@ -1,0 +1,41 @@
+using FactCheck.Values;
+using NodaTime;
+
+namespace FactCheck.Extraction.Dates.Resolution;
+
+/// <summary>Finds contradictions between a date and the words beside it. The date is kept as it is written.</summary>
+internal static class DateContradictions
+{
+    /// <summary>
+    /// <paramref name="place"/> with a warning where the weekday in the text is not that of its date, or a day word
+    /// (<c>hôm qua</c>) means another day than the date beside it.
+    /// </summary>
+    public static Placement Check(in DateExpression date, Placement place, in DateSetting setting)
+    {
+        if (place is not { Grain: Grain.Day, From: { } day } || date.Month is null)
+        {
+            return place;
+        }
+        if (date.Weekday is { } weekday && (int)day.DayOfWeek != weekday)
+        {
+            return place with
+            {
+                Warning =
+                    $"{DateText.FormatIso(day)} was a {day.DayOfWeek}, the text says {(IsoDayOfWeek)weekday}",
+            };
+        }
+        if (
+            date.Shift is { Unit: Grain.Day, Amount: var days }
+            && setting.Today?.PlusDays(days) is { } told
+            && told != day
+        )
+        {
+            return place with
+            {
+                Warning =
+                    $"the day word beside {DateText.FormatIso(day)} means {DateText.FormatIso(told)} by {setting.TodayName}",
+            };
+        }
+        return place;
+    }
+}

@@ -1,0 +1,97 @@
+using FactCheck.Extraction.Dates.Grammar;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates.Scanning;
+
+/// <summary>Reads the date that begins at a token, with its lead words, unless it only looks like one.</summary>
+internal static class DateScanner
+{
+    /// <summary>Reads the longest date that begins at token <paramref name="at"/>.</summary>
+    public static bool TryRead(
+        DateGrammar grammar,
+        TokenizedText text,
+        int at,
+        int end,
+        out FoundDate found
+    )
+    {
+        found = default;
+        var best = at;
+        TryRule(grammar.Free, text, at, at, end, false, ref best, ref found);
+        var (core, first, past) = (at, at, false);
+        Span<int> openers = stackalloc int[8];
+        var count = 0;
+        while (
+            count < openers.Length
+            && core < end
+            && grammar.TryReadLead(text, core, end, out var lead, out var length)
+        )
+        {
+            openers[count++] = core;
+            core += length;
+            past |= lead.IsPast;
+            first = lead.IsSilent ? core : first;
+            if (core >= end)
+            {
+                break;
+            }
+            // What a lead word opens goes before what needs none: ngày 4 tháng trước is no stretch of four months.
+            foreach (var opener in openers[..count])
+            {
+                grammar.TryReadLead(text, opener, end, out var opened, out _);
+                foreach (var rule in opened.Opens)
+                {
+                    TryRule(rule, text, first, core, end, past, ref best, ref found);
+                }
+            }
+            TryRule(grammar.Free, text, first, core, end, past, ref best, ref found);
+            if (lead.IsOfDays && found.CoreToken == core && !found.Date.IsDay)
+            {
+                found = found with { FirstToken = core };
+            }
+        }
+        if (best > at && DateRefusals.IsCountedDay(grammar, text, found))
+        {
+            // "hai ngày 12 và 13/3" names days, "2 ngày 20" does not.
+            found = found with
+            {
+                Date = found.Date with { Form = DateForm.ListStart },
+            };
+        }
+        return best > at && !DateRefusals.Refuses(grammar, text, found, end);
+    }
+
+    /// <summary>Whether the sentence looks forward.</summary>
+    public static bool LooksForward(DateGrammar grammar, SentenceReading sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (grammar.Forward.TryMatch(sentence.Text, i, sentence.EndToken, out _, out _))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void TryRule(
+        GrammarRule rule,
+        TokenizedText text,
+        int at,
+        int core,
+        int end,
+        bool past,
+        ref int best,
+        ref FoundDate found
+    )
+    {
+        if (
+            GrammarMatcher.TryMatch(rule, text, core, end, out var date, out var next)
+            && next > best
+        )
+        {
+            best = next;
+            found = new FoundDate(date, at, core, next, past);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using FactCheck.Extraction.Dates.Grammar;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates.Slots;
+
+/// <summary>A slot for the words of a class of the language pack.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+/// <param name="words">Numbers the words.</param>
+/// <param name="set">Puts the meaning of a word into the expression.</param>
+internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, DateExpression> set)
+    : Slot
+{
+    private readonly PhraseTrie<Entry> _phrases = new(words);
+    private readonly HashSet<int> _firstWords = [];
+
+    /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.None;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<int> FirstWords => _firstWords;
+
+    /// <summary>
+    /// Adds a phrase. One with <c>^</c> before a word is read only where that word has a capital letter; one that
+    /// ends with <c>!</c> only where the word behind it has none.
+    /// </summary>
+    public void Add(string phrase, T value)
+    {
+        var plain = phrase.Replace("^", "", StringComparison.Ordinal).TrimEnd('!');
+        var capital = phrase.Split(' ').ToList().FindIndex(word => word.StartsWith('^'));
+        _phrases.Add(plain, new Entry(value, capital, phrase.EndsWith('!')));
+        _firstWords.Add(words.Add(plain.Split(' ')[0]));
+    }
+
+    /// <inheritdoc/>
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    {
+        if (!_phrases.TryMatch(text, at, end, out var entry, out var length))
+        {
+            return 0;
+        }
+        var next = at + length;
+        if (
+            (entry.Capital >= 0 && !char.IsUpper(text.TokenText(at + entry.Capital)[0]))
+            || (entry.NoCapitalBehind && next < end && char.IsUpper(text.TokenText(next)[0]))
+        )
+        {
+            return 0;
+        }
+        date = set(date, entry.Value);
+        return length;
+    }
+
+    private readonly record struct Entry(T Value, int Capital, bool NoCapitalBehind);
+}

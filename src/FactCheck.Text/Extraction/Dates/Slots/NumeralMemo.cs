@@ -1,0 +1,35 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates.Slots;
+
+/// <summary>Reads number words; the slots of many constructions ask for the same token, so each is read once.</summary>
+/// <param name="numerals">Reads numbers.</param>
+internal sealed class NumeralMemo(NumeralReader numerals)
+{
+    [ThreadStatic]
+    private static Last _last;
+
+    /// <summary>Reads the whole number in words that begins at token <paramref name="at"/>.</summary>
+    public bool TryRead(TokenizedText text, int at, int end, out int value, out int length)
+    {
+        ref var last = ref _last;
+        if (last.At != at || last.End != end || last.Text != text || last.Reader != this)
+        {
+            var isRead = numerals.TryRead(text, at, end, out var numeral, out length);
+            isRead &= numeral.IsInteger(out value);
+            last = new Last(this, text, at, end, isRead ? value : -1, length);
+        }
+        (value, length) = (last.Value, last.Length);
+        return value >= 0;
+    }
+
+    private readonly record struct Last(
+        NumeralMemo? Reader,
+        TokenizedText? Text,
+        int At,
+        int End,
+        int Value,
+        int Length
+    );
+}

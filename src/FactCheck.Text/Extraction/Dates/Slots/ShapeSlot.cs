@@ -1,0 +1,28 @@
+using FactCheck.Extraction.Dates.Grammar;
+using FactCheck.Extraction.Dates.Numeric;
+using FactCheck.Text;
+
+namespace FactCheck.Extraction.Dates.Slots;
+
+/// <summary>A slot for one token in which a date is written in digits.</summary>
+/// <param name="shape">The shape that the token must have.</param>
+/// <param name="order">Tells whether the month stands first.</param>
+internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
+{
+    /// <inheritdoc/>
+    public override DigitShapes Digits => DigitShapes.Marked;
+
+    /// <inheritdoc/>
+    public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
+    {
+        if (
+            text.Tokens[at].Kind != TokenKind.Number
+            || !NumericToken.TryRead(text.TokenText(at), out var token)
+            || token.Count < 2
+        )
+        {
+            return 0;
+        }
+        return NumericShapes.TryRead(token, shape, order.IsMonthFirst(text), ref date) ? 1 : 0;
+    }
+}

@@ -1,0 +1,216 @@
+using FactCheck.Languages;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Dates.Slots;
+
+/// <content>The slots that are filled with words of the pack.</content>
+internal sealed partial class SlotTable
+{
+    private static readonly string[] DayParts =
+    [
+        "dawn",
+        "morning",
+        "noon",
+        "afternoon",
+        "evening",
+        "night",
+    ];
+
+    private void AddWords()
+    {
+        Words("month-name", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("weekday-sure", PackNumber.Parse, (date, value) => date with { Weekday = value });
+        Words("coming", meaning => meaning, (date, _) => date);
+        Words("weekday", PackNumber.Parse, (date, value) => date with { Weekday = value });
+        Words("direction", PackNumber.Parse, (date, value) => date with { Direction = value });
+        Words("part", PackNumber.Parse, (date, value) => date with { Part = value });
+        Words("half", PackNumber.Parse, (date, value) => date with { Half = value });
+        Words("season", PackNumber.Parse, (date, value) => date with { Season = value });
+        Words("stem", PackNumber.Parse, (date, value) => date with { Stem = value });
+        Words("branch", PackNumber.Parse, (date, value) => date with { Branch = value });
+        Words(
+            "time",
+            PackNumber.Parse,
+            (date, value) =>
+                date with
+                {
+                    Hour = value,
+                    Minute = 0,
+                    DayPart = value == 0 ? DayPart.Night : DayPart.Noon,
+                }
+        );
+        Words("quarter-code", PackNumber.Parse, (date, value) => date with { Quarter = value });
+        Words(
+            "relative-weekend",
+            PackNumber.Parse,
+            (date, value) => date with { Shift = new PeriodShift(Grain.Week, value) }
+        );
+        Words("unit", ParseGrain, (date, value) => date with { Unit = value });
+        Words("lunar-month", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("zone", meaning => meaning, (date, _) => date);
+        Words("daypart", ParseDayPart, (date, value) => date with { DayPart = value });
+        Words("relative-day", ParseRelativeDay, SetRelativeDay);
+        Words("now", ParseRelativeDay, SetRelativeDay);
+        Words("bare-day", ParseRelativeDay, SetRelativeDay);
+        Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
+        Words("new-year", PackNumber.Parse, (date, value) => date with { Day = value });
+        AddCountedWords();
+        AddPeriods();
+    }
+
+    private void AddPeriods()
+    {
+        Grain[] units =
+        [
+            Grain.Week,
+            Grain.Month,
+            Grain.Quarter,
+            Grain.Year,
+            Grain.Decade,
+            Grain.Century,
+        ];
+        foreach (var unit in units)
+        {
+            Words(
+                $"relative-{GrainNames.NameOf(unit)}",
+                PackNumber.Parse,
+                (date, value) => date with { Shift = new PeriodShift(unit, value) }
+            );
+        }
+    }
+
+    private void AddCountedWords()
+    {
+        Words("month-beside", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("quarter-hour", PackNumber.Parse, (date, value) => date with { Minute = value });
+        Words("spoken-minutes", PackNumber.Parse, (date, value) => date with { Minute = value });
+        Words("week", meaning => meaning, (date, _) => date with { Unit = Grain.Week });
+        Words("nth", PackNumber.Parse, (date, value) => date with { Nth = value });
+        Words("era", PackNumber.Parse, (date, value) => date with { IsBeforeEra = value < 0 });
+        Words("lunar-day", PackNumber.Parse, (date, value) => date with { Day = value });
+        Words(
+            "stretch",
+            ParseStretch,
+            (date, value) => date with { Amount = value.Amount, Unit = value.Unit }
+        );
+        Words(
+            "half-unit",
+            ParseGrain,
+            (date, value) => date with { Amount = 0, Unit = value, HasHalf = true }
+        );
+        Words("and-half", meaning => meaning, (date, _) => date with { HasHalf = true });
+    }
+
+    private void Words<T>(
+        string name,
+        Func<string, T> parse,
+        Func<DateExpression, T, DateExpression> set
+    )
+    {
+        var slot = new LexiconSlot<T>(_words, set);
+        foreach (var (meaning, phrase) in Entries(name))
+        {
+            slot.Add(phrase, parse(meaning));
+        }
+        _slots.Add(name, slot);
+    }
+
+    // A holiday is the month and day it falls on: 12-25, or lunar 1-1.
+    private void AddHolidays(PackSection holidays)
+    {
+        foreach (var kind in new[] { "solar", "lunar" })
+        {
+            var slot = new LexiconSlot<(int Month, int Day)>(
+                _words,
+                (date, value) => date with { Month = value.Month, Day = value.Day }
+            );
+            var section = holidays.Section(kind);
+            foreach (var key in section.Keys)
+            {
+                var parts = key.Split('-');
+                var day = (PackNumber.Parse(parts[0]), PackNumber.Parse(parts[1]));
+                foreach (var phrase in section.Phrases(key))
+                {
+                    slot.Add(phrase, day);
+                }
+            }
+            _slots.Add($"{kind}-holiday", slot);
+        }
+        AddMovable(holidays.Section("movable"), holidays.Section("easter"));
+    }
+
+    // Weekdays of a month, "11-4-4" for the fourth Thursday of November and "5-1-last"; days before or behind Easter, "-2".
+    private void AddMovable(PackSection weekdays, PackSection easter)
+    {
+        var slot = new LexiconSlot<DateExpression>(
+            _words,
+            (date, value) =>
+                date with
+                {
+                    Month = value.Month,
+                    Weekday = value.Weekday,
+                    Nth = value.Nth,
+                    Easter = value.Easter,
+                }
+        );
+        foreach (var key in weekdays.Keys)
+        {
+            var parts = key.Split('-');
+            var day = new DateExpression
+            {
+                Month = PackNumber.Parse(parts[0]),
+                Weekday = PackNumber.Parse(parts[1]),
+                Nth = parts[2] == "last" ? -1 : PackNumber.Parse(parts[2]),
+            };
+            foreach (var phrase in weekdays.Phrases(key))
+            {
+                slot.Add(phrase, day);
+            }
+        }
+        foreach (var key in easter.Keys)
+        {
+            foreach (var phrase in easter.Phrases(key))
+            {
+                slot.Add(phrase, new DateExpression { Easter = PackNumber.Parse(key) });
+            }
+        }
+        _slots.Add("movable-holiday", slot);
+    }
+
+    private IEnumerable<(string Meaning, string Phrase)> Entries(string name)
+    {
+        var section = _classes.Section(name);
+        return section.Keys.SelectMany(key => section.Phrases(key).Select(phrase => (key, phrase)));
+    }
+
+    // "2 week"
+    private static (int Amount, Grain Unit) ParseStretch(string meaning)
+    {
+        var parts = meaning.Split(' ');
+        return (PackNumber.Parse(parts[0]), ParseGrain(parts[1]));
+    }
+
+    private static Grain ParseGrain(string name) =>
+        GrainNames.TryParse(name, out var grain)
+            ? grain
+            : throw new InvalidOperationException($"language pack: there is no grain '{name}'");
+
+    private static DayPart ParseDayPart(string name) => (DayPart)Array.IndexOf(DayParts, name);
+
+    // "-1" or "-1 evening"
+    private static (int Offset, DayPart? Part) ParseRelativeDay(string meaning)
+    {
+        var parts = meaning.Split(' ');
+        return (PackNumber.Parse(parts[0]), parts.Length > 1 ? ParseDayPart(parts[1]) : null);
+    }
+
+    private static DateExpression SetRelativeDay(
+        DateExpression date,
+        (int Offset, DayPart? Part) value
+    ) =>
+        date with
+        {
+            Shift = new PeriodShift(Grain.Day, value.Offset),
+            DayPart = value.Part ?? date.DayPart,
+        };
+}

@@ -1,0 +1,176 @@
+using FactCheck.Extraction.Dates.Numeric;
+using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Dates.Slots;
+
+/// <summary>The slots that the constructions of a language pack may name, filled with the pack's words.</summary>
+/// <remarks>A pack's <c>classes</c> hold, for each slot of words, what it means followed by the words that mean it.</remarks>
+internal sealed partial class SlotTable
+{
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly PackSection _classes;
+    private readonly WordTable _words;
+    private readonly NumeralMemo _numerals;
+    private readonly HashSet<int> _numberWords = [];
+
+    /// <summary>Compiles the slots of <paramref name="pack"/>.</summary>
+    public SlotTable(LanguagePack pack, WordTable words, NumeralReader numerals)
+    {
+        var dates = pack.Root.Section("dates");
+        (_classes, _words, _numerals) = (
+            dates.Section("classes"),
+            words,
+            new NumeralMemo(numerals)
+        );
+        for (var word = 1; word <= words.Count; word++)
+        {
+            if (numerals.CanBegin(new Token(0, 1, TokenKind.Word, word)))
+            {
+                _numberWords.Add(word);
+            }
+        }
+        AddShapes(new NumericOrder(dates.Text("order") == "varies"));
+        AddYears();
+        AddDays([.. dates.Phrases("ordinal_suffixes")]);
+        AddNumbers([.. dates.Phrases("ordinal_suffixes")], [.. dates.Phrases("decade_suffixes")]);
+        AddWords();
+        AddHolidays(pack.Root.Section("holidays"));
+        AddClock(pack.Root.Section("clock"));
+        _slots.Add("stamp", new StampSlot());
+    }
+
+    /// <summary>The slot called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public Slot this[string name] =>
+        _slots.TryGetValue(name, out var slot)
+            ? slot
+            : throw new InvalidOperationException(
+                $"language pack: there is no slot <{name}> in dates"
+            );
+
+    private void AddShapes(NumericOrder order)
+    {
+        (string Name, DateShape Shape)[] shapes =
+        [
+            ("d-m", DateShape.DayMonth),
+            ("d/m", DateShape.SlashDayMonth),
+            ("d/m!", DateShape.PlainDayMonth),
+            ("d/m/y", DateShape.Full),
+            ("y-m-d", DateShape.Iso),
+            ("m-y", DateShape.MonthYear),
+            ("m/y", DateShape.SlashMonthYear),
+            ("dd/m", DateShape.DaysOfMonth),
+            ("d/m-d/m", DateShape.DayMonthRange),
+            ("d-d", DateShape.DayRange),
+            ("m-m", DateShape.MonthRange),
+            ("y-y", DateShape.YearRange),
+        ];
+        foreach (var (name, shape) in shapes)
+        {
+            _slots.Add(name, new ShapeSlot(shape, order));
+        }
+    }
+
+    private void AddClock(PackSection section)
+    {
+        var clock = new ClockSlot(section, needsMinutes: false);
+        _slots.Add("clock", clock);
+        _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
+        _slots.Add("clock-range", new ClockRangeSlot(clock, areBare: false));
+        _slots.Add("hour-range", new ClockRangeSlot(clock, areBare: true));
+        Number(
+            "hours",
+            "",
+            (1, 999),
+            (date, value) => date with { Amount = value, Unit = Grain.Hour },
+            [.. section.Phrases("hour_marks")],
+            needsSuffix: true
+        );
+    }
+
+    private void AddDays(string[] suffixes)
+    {
+        Number("day", "days", (1, 31), (date, value) => date with { Day = value }, suffixes, true);
+        Number(
+            "day-nth",
+            "",
+            (1, 31),
+            (date, value) => date with { Day = value },
+            suffixes,
+            needsSuffix: true
+        );
+    }
+
+    private void AddYears()
+    {
+        var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
+        Number("year", "years", years, (date, value) => date with { Year = value }, []);
+        Number("year-of-era", "", (1, 9000), (date, value) => date with { Year = value }, []);
+        Number("yy", "", (0, 99), (date, value) => date with { Year = YearOf(value) }, []);
+    }
+
+    private void AddNumbers(string[] suffixes, string[] decadeSuffixes)
+    {
+        Number("month", "months", (1, 12), (date, value) => date with { Month = value }, []);
+        Number("n", "amounts", (1, 999), (date, value) => date with { Amount = value }, [], true);
+        Number(
+            "quarter",
+            "quarters",
+            (1, 4),
+            (date, value) => date with { Quarter = value },
+            suffixes
+        );
+        Number(
+            "century",
+            "centuries",
+            (1, 22),
+            (date, value) => date with { Century = value },
+            suffixes
+        );
+        Number(
+            "decade",
+            "decades",
+            (10, 2190),
+            (date, value) => date with { Decade = value },
+            decadeSuffixes,
+            needsSuffix: decadeSuffixes.Length > 0
+        );
+        Number("hour", "hours", (0, 24), (date, value) => date with { Hour = value }, [], true);
+        Number(
+            "minute",
+            "minutes",
+            (0, 59),
+            (date, value) => date with { Minute = value },
+            [],
+            true
+        );
+    }
+
+    private void Number(
+        string name,
+        string phrases,
+        (int Min, int Max) bounds,
+        Func<DateExpression, int, DateExpression> set,
+        string[] suffixes,
+        bool readsWords = false,
+        bool needsSuffix = false
+    )
+    {
+        var slot = new NumberSlot(bounds, set, suffixes, _words, needsSuffix);
+        foreach (var (meaning, phrase) in Entries(phrases))
+        {
+            slot.Add(phrase, PackNumber.Parse(meaning));
+        }
+        if (readsWords)
+        {
+            slot.Add(_numerals, _numberWords);
+        }
+        _slots.Add(name, slot);
+    }
+
+    // '14
+    private static int YearOf(int digits) => NumericShapes.YearOf(digits, 2);
+}
