@@ -4,7 +4,7 @@ using System.Text.Json;
 using FactCheck.Benchmarks.Simulation;
 using FactCheck.Claims;
 using FactCheck.Consistency;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Json;
 
 namespace FactCheck.Benchmarks;
 

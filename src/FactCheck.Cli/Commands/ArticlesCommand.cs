@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Corpus;
 using FactCheck.Input;
 using FactCheck.Rendering;
+using FactCheck.Rendering.Articles;
 
 namespace FactCheck.Commands;
 

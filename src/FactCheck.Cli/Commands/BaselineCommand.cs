@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Waivers;
 
 namespace FactCheck.Commands;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
+using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;
+using FactCheck.Reporting.Wording;
 using FactCheck.Watching;
 
 namespace FactCheck.Commands;

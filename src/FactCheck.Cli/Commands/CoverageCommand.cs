@@ -4,6 +4,7 @@ using FactCheck.Coverage;
 using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Rendering;
+using FactCheck.Rendering.Coverage;
 using FactCheck.Rules;
 using FactCheck.Text;
 

@@ -4,7 +4,8 @@ using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Rendering;
-using FactCheck.Reporting;
+using FactCheck.Rendering.Reports;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Text;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Rules.Formatting;
 

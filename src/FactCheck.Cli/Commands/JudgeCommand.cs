@@ -5,7 +5,9 @@ using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Rendering;
-using FactCheck.Reporting;
+using FactCheck.Rendering.Articles;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Text;
 

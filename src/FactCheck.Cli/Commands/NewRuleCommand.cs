@@ -4,7 +4,7 @@ using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Rendering;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;

@@ -3,6 +3,7 @@ using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Rendering;
+using FactCheck.Rendering.RuleTests;
 using FactCheck.Testing;
 using FactCheck.Text;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Languages;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Text;
 

@@ -1,7 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Text;
 

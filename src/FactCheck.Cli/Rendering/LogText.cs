@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Rendering;

@@ -1,6 +1,6 @@
 using FactCheck.Coverage;
 using FactCheck.Languages;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Rendering;
 

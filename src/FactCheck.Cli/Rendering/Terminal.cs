@@ -1,4 +1,4 @@
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Watching;

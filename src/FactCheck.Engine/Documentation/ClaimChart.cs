@@ -1,7 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Values;
 
 namespace FactCheck.Documentation;

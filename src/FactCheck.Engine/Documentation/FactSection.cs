@@ -1,6 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Documentation;
 

@@ -1,4 +1,4 @@
-using FactCheck.Reporting;
+using FactCheck.Reporting.Markdown;
 
 namespace FactCheck.Documentation;
 

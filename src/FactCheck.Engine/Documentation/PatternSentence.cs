@@ -1,4 +1,4 @@
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
 using FactCheck.Values;

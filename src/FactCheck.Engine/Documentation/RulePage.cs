@@ -1,6 +1,8 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Documentation;

@@ -1,3 +1,5 @@
+using FactCheck.Reporting.Wording;
+
 namespace FactCheck.Reporting;
 
 /// <summary>Gives articles names that are the same on every machine, wherever the corpus lies on it.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting;
 

@@ -1,4 +1,9 @@
 using FactCheck.Reporting.Html;
+using FactCheck.Reporting.Integration;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Publishing;
+using FactCheck.Reporting.Sarif;
 
 namespace FactCheck.Reporting;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules.Reading;
 
 namespace FactCheck.Waivers;

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Waivers;
 

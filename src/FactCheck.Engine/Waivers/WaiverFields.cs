@@ -1,6 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Rules.Binding;
 using FactCheck.Rules.Reading;

@@ -3,6 +3,7 @@ using FactCheck.Consistency.Wording;
 using FactCheck.Corpus;
 using FactCheck.Corpus.Metadata;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Features;

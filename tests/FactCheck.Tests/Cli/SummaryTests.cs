@@ -1,4 +1,4 @@
-using FactCheck.Rendering;
+using FactCheck.Rendering.Reports;
 using FactCheck.Tests.Reporting;
 
 namespace FactCheck.Tests.Cli;

@@ -5,6 +5,7 @@ using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Json;
 using FactCheck.Rules;
 using FactCheck.Tests.Architecture;
 using FactCheck.Tests.Cli;

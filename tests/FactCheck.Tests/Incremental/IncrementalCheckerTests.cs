@@ -4,6 +4,7 @@ using FactCheck.Extraction;
 using FactCheck.Incremental;
 using FactCheck.Languages;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Json;
 using FactCheck.Rules;
 using FactCheck.Tests.Cli;
 using FactCheck.Text;

@@ -1,4 +1,4 @@
-using FactCheck.Reporting;
+using FactCheck.Reporting.Publishing;
 
 namespace FactCheck.Tests.Reporting;
 

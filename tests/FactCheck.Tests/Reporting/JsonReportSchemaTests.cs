@@ -1,4 +1,5 @@
 using FactCheck.Reporting;
+using FactCheck.Reporting.Json;
 
 namespace FactCheck.Tests.Reporting;
 

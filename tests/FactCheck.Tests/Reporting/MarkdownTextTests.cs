@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Wording;
 using Markdig;
 
 namespace FactCheck.Tests.Reporting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FsCheck;
 using FsCheck.Fluent;
 

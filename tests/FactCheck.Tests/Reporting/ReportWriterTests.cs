@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using FactCheck.Rendering;
+using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Markdown;
 using Markdig;
 
 namespace FactCheck.Tests.Reporting;

@@ -1,4 +1,6 @@
 using FactCheck.Consistency;
+using FactCheck.Reporting.Html;
+using FactCheck.Reporting.Wording;
 using FactCheck.Values;
 
 namespace FactCheck.Reporting.Charts;

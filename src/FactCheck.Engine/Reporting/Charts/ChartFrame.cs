@@ -1,6 +1,8 @@
 using System.Globalization;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Html;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.Charts;
 

@@ -1,3 +1,5 @@
+using FactCheck.Reporting.Html;
+
 namespace FactCheck.Reporting.Charts;
 
 /// <summary>Where a claim is drawn: rounded, so that claims which would cover each other are drawn once.</summary>

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Reporting.Html;
+using FactCheck.Reporting.Wording;
 using Interval = FactCheck.Values.Interval;
 
 namespace FactCheck.Reporting.Charts;

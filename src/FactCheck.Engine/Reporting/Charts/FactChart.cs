@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Reporting.Html;
 using FactCheck.Values;
 using Interval = FactCheck.Values.Interval;
 

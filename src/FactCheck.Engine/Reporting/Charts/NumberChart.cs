@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Reporting.Html;
 using Interval = FactCheck.Values.Interval;
 
 namespace FactCheck.Reporting.Charts;

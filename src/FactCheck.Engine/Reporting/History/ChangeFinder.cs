@@ -1,6 +1,8 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.History;
 

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.History;
 

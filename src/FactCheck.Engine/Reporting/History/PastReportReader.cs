@@ -3,6 +3,7 @@ using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Json;
 
 namespace FactCheck.Reporting.History;
 

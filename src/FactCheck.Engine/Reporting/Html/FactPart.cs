@@ -1,6 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Charts;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.Html;
 

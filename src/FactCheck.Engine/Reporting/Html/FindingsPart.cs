@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting.Html;

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.Html;
 

@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Reporting.Json;
 
 namespace FactCheck.Reporting.Html;
 

@@ -1,5 +1,6 @@
 using FactCheck.Consistency;
 using FactCheck.Reporting.History;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.Html;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Consistency.Sources;
+using FactCheck.Reporting.Wording;
 
 namespace FactCheck.Reporting.Html;
 

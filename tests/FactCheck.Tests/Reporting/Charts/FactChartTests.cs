@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.Claims;
-using FactCheck.Reporting;
 using FactCheck.Reporting.Charts;
+using FactCheck.Reporting.Html;
 using FactCheck.Rules;
 using FactCheck.Tests.Consistency;
 using FactCheck.Values;
