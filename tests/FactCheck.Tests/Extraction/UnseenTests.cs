@@ -17,7 +17,8 @@ public sealed class UnseenTests(ITestOutputHelper output)
         new MentionReader(LanguageSet.Default, new WordTable())
     );
 
-    public static TheoryData<string, string> Parts { get; } = PartsOf(["unseen", "unseen-en-2"]);
+    public static TheoryData<string, string> Parts { get; } =
+        PartsOf(["unseen", "unseen-en-2", "unseen-vi-2"]);
 
     [Theory]
     [MemberData(nameof(Parts))]
