@@ -70,18 +70,24 @@ internal sealed class ArticleFactory(LanguageSet languages)
         {
             Credits = drafts[index].Credits,
         };
-        var language = LanguageOf(page, drafts[index], metadata.Language);
+        var written = LanguagesOf(drafts[index]);
+        var language = metadata.Language ?? MostWritten(drafts[index], written);
         var isTold =
             MetadataLadder.IsLanguageTold(layers) || languages.Find(language.Value) is null;
         var blocks = new List<ArticleBlock>(page.Lines.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            foreach (var line in drafts[i].Lines)
+            for (var number = 0; number < drafts[i].Lines.Count; number++)
             {
+                var line = drafts[i].Lines[number];
                 blocks.Add(
-                    i != index
-                        ? new ArticleBlock(line.Span, BlockKind.Dropped, "", OtherReason(line))
-                        : BlockOf(line, language.Value, isTold)
+                    i != index || !line.IsLive
+                        ? new ArticleBlock(line.Span, BlockKind.Dropped, "", ReasonOf(line))
+                        : new ArticleBlock(
+                            line.Span,
+                            line.Kind,
+                            isTold ? language.Value : written[number] ?? language.Value
+                        )
                 );
             }
         }
@@ -97,43 +103,33 @@ internal sealed class ArticleFactory(LanguageSet languages)
         );
     }
 
-    private static string OtherReason(Line line) => line.Reason ?? OtherArticle;
+    private static string ReasonOf(Line line) => line.Reason ?? OtherArticle;
 
-    private ArticleBlock BlockOf(Line line, string language, bool isTold) =>
-        line.Reason is { } reason
-            ? new ArticleBlock(line.Span, BlockKind.Dropped, "", reason)
-            : new ArticleBlock(
-                line.Span,
-                line.Kind,
-                isTold ? language : _detector.Detect(line.Text, language)
-            );
-
-    // As told; as the markup says, where the text does not tell otherwise; else as most of the text is written.
-    private Provenanced<string> LanguageOf(
-        Page page,
-        ArticleDraft draft,
-        Provenanced<string>? stated
-    )
+    /// <summary>The language of each line; <see langword="null"/> where nothing tells, and for dropped lines.</summary>
+    private string?[] LanguagesOf(ArticleDraft draft)
     {
-        if (stated is not null)
+        var codes = new string?[draft.Lines.Count];
+        for (var i = 0; i < codes.Length; i++)
         {
-            return stated;
+            var line = draft.Lines[i];
+            var code = line.IsLive ? _detector.Detect(line.Text, "") : "";
+            codes[i] = code.Length == 0 ? null : code;
         }
-        var units = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in draft.Lines.Where(line => line.IsLive))
-        {
-            var code = _detector.Detect(line.Span.In(page.Text), "");
-            units[code] = units.GetValueOrDefault(code) + line.Span.Length;
-        }
-        units.Remove("");
-        var most = units
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)
+        return codes;
+    }
+
+    private Provenanced<string> MostWritten(ArticleDraft draft, string?[] languagesOfLines)
+    {
+        var most = draft
+            .Lines.Zip(languagesOfLines)
+            .Where(pair => pair.Second is not null)
+            .GroupBy(pair => pair.Second!, pair => pair.First.Span.Length, StringComparer.Ordinal)
+            .OrderByDescending(lengths => lengths.Sum())
+            .ThenBy(lengths => lengths.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         return most is null
             ? new Provenanced<string>(languages.Packs[0].Code, "nothing tells; the first language")
-            : new Provenanced<string>(most, "the text");
+            : new Provenanced<string>(most.Key, "the text");
     }
 
     private static List<MetadataLayer> Layers(Page page, IEnumerable<MetadataLayer> settings)

@@ -10,6 +10,7 @@ internal sealed class LinePhrases
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _whole;
     private readonly string[][] _patterns;
+    private readonly int _longest;
 
     /// <summary>Compiles <paramref name="phrases"/>.</summary>
     public LinePhrases(IEnumerable<string> phrases)
@@ -17,10 +18,11 @@ internal sealed class LinePhrases
         var normalized = phrases
             .Select(phrase => Trim(SourceText.From(phrase).Normalized).ToString())
             .ToList();
-        _whole = new HashSet<string>(
-            normalized.Where(phrase => !phrase.Contains('*')),
-            StringComparer.OrdinalIgnoreCase
-        ).GetAlternateLookup<ReadOnlySpan<char>>();
+        var whole = normalized.Where(phrase => !phrase.Contains('*')).ToList();
+        _longest = whole.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+        _whole = new HashSet<string>(whole, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<
+            ReadOnlySpan<char>
+        >();
         _patterns =
         [
             .. normalized.Where(phrase => phrase.Contains('*')).Select(phrase => phrase.Split('*')),
@@ -31,7 +33,7 @@ internal sealed class LinePhrases
     public bool Matches(ReadOnlySpan<char> line)
     {
         var trimmed = Trim(line);
-        if (_whole.Contains(trimmed))
+        if (trimmed.Length <= _longest && _whole.Contains(trimmed))
         {
             return true;
         }
