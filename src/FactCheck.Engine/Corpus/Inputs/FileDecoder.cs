@@ -7,6 +7,12 @@ internal static class FileDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
+    /// <summary>Why bytes are no UTF-8 text; <see langword="null"/> when they are. Makes no string of them.</summary>
+    public static string? ProblemIn(ReadOnlySpan<byte> utf8) =>
+        System.Text.Unicode.Utf8.IsValid(utf8) && !utf8.Contains((byte)0)
+            ? null
+            : Decode(utf8, Utf8, mark: 0).Problem;
+
     /// <summary>The text without its byte order mark, or why the bytes are none.</summary>
     public static (string? Text, string? Problem) Decode(ReadOnlySpan<byte> bytes)
     {

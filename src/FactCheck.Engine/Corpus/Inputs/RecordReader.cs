@@ -47,7 +47,7 @@ internal sealed class RecordReader(Stream stream)
         {
             return Failed($"the record is longer than {LineStream.MaxLine / (1024 * 1024)} MB");
         }
-        if (FileDecoder.Decode(line.Span).Problem is { } problem)
+        if (FileDecoder.ProblemIn(line.Span) is { } problem)
         {
             return Failed($"{problem} (counted from the start of the line)");
         }
