@@ -53,6 +53,7 @@ internal sealed class NumeralLexicon
         {
             _words[id] = word;
         }
+        FirstWords = entries.Select(entry => words.Add(entry.Phrase.Split(' ')[0])).ToHashSet();
         var glued = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
         foreach (var (suffix, value) in Values(section.Section("glued")))
         {
@@ -77,6 +78,9 @@ internal sealed class NumeralLexicon
         SpaceSeparatesGroups = section.Text("spaced-groups") == "sure";
         LooseUnitIsTenth = section.Text("loose-unit") == "tenth";
     }
+
+    /// <summary>The words that stand in numbers, of phrases the first ones.</summary>
+    public IReadOnlySet<int> FirstWords { get; }
 
     /// <summary>Parts of so many: nine <c>out of</c> ten (true); one <c>in</c> five (false: only one, or of ten).</summary>
     public PhraseTrie<bool> OneIn { get; }

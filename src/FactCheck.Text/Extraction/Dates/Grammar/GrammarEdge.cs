@@ -11,4 +11,10 @@ internal sealed record GrammarEdge(Slot? Slot, GrammarRule? Rule, bool IsEnd, Gr
 {
     /// <summary>The tokens with digits that may take this way.</summary>
     public DigitShapes Digits => Slot?.Digits ?? Rule?.Digits ?? DigitShapes.None;
+
+    /// <summary>What may stand behind the first token of what fills it.</summary>
+    /// <param name="shape">The shape of the digits of that token.</param>
+    /// <param name="word">The number of its word.</param>
+    public SecondTokens Behind(DigitShapes shape, int word) =>
+        Slot?.Behind(shape, word) ?? Rule?.Behind(shape, word) ?? SecondTokens.End;
 }

@@ -47,7 +47,8 @@ internal ref struct GrammarMatcher
             return false;
         }
         var matcher = new GrammarMatcher(text, end);
-        if (word == 0 && !matcher.GoesOn(rule.Behind(shape), at + 1))
+        var behind = rule.Behind(shape, word);
+        if (!behind.MayEnd && !matcher.GoesOn(behind, at + 1))
         {
             return false;
         }
@@ -70,27 +71,30 @@ internal ref struct GrammarMatcher
         node.WaysFor(shape, word, out var byWord, out var byDigits);
         foreach (var edge in byDigits)
         {
-            var goesOn = edge.Rule is { } rule
-                ? word != 0 || GoesOn(rule.Behind(shape), at + 1)
-                : edge.Slot is not { TakesOneToken: true } || LeadsOn(edge.Next, at + 1);
-            if (goesOn)
+            if (GoesOn(edge, shape, word, at + 1))
             {
                 Follow(edge, at, date);
             }
         }
         foreach (var edge in byWord)
         {
-            if ((edge.Digits & shape) == DigitShapes.None)
+            if ((edge.Digits & shape) == DigitShapes.None && GoesOn(edge, shape, word, at + 1))
             {
                 Follow(edge, at, date);
             }
         }
     }
 
-    private readonly bool GoesOn(SecondTokens second, int at) =>
-        second.IsSure || (at < _end && second.Allows(_text.ShapeOf(at), _text.Tokens[at].WordId));
+    // Whether anything is won by taking a way: spares most slots the reading and most rules the entering.
+    private readonly bool GoesOn(GrammarEdge edge, DigitShapes shape, int word, int next)
+    {
+        var behind = edge.Behind(shape, word);
+        return (behind.MayEnd && LeadsOn(edge.Next, next)) || GoesOn(behind, next);
+    }
 
-    // Whether anything is won by coming to a node: spares most slots the reading of a number.
+    private readonly bool GoesOn(SecondTokens second, int at) =>
+        second.IsOpen || (at < _end && second.Allows(_text.ShapeOf(at), _text.Tokens[at].WordId));
+
     private readonly bool LeadsOn(GrammarNode node, int at) =>
         node.Ends || (at < _end && node.CanGoOn(_text.ShapeOf(at), _text.Tokens[at].WordId));
 

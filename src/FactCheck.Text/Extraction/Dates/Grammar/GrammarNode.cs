@@ -1,3 +1,4 @@
+using System.Numerics;
 using FactCheck.Extraction.Dates.Slots;
 
 namespace FactCheck.Extraction.Dates.Grammar;
@@ -5,6 +6,9 @@ namespace FactCheck.Extraction.Dates.Grammar;
 /// <summary>A place between two elements of a construction.</summary>
 internal sealed class GrammarNode
 {
+    // The flags of DigitShapes.
+    private const int Shapes = 8;
+
     private readonly Dictionary<int, GrammarNode> _words = [];
     private readonly List<GrammarEdge> _others = [];
     private Table? _table;
@@ -28,9 +32,24 @@ internal sealed class GrammarNode
     /// <summary>Whether a rule that may come next may also be empty.</summary>
     public bool MayBePassed => _others.Exists(edge => edge.Rule is { Root.Ends: true });
 
-    /// <summary>The ways by tokens with digits of the given shape.</summary>
-    public IEnumerable<GrammarEdge> WaysOf(DigitShapes shape) =>
-        _others.Where(edge => (edge.Digits & shape) != DigitShapes.None);
+    /// <summary>What may stand behind a first token of the constructions from here on.</summary>
+    /// <param name="shape">The shape of the digits of that token.</param>
+    /// <param name="word">The number of its word.</param>
+    public SecondTokens Behind(DigitShapes shape, int word)
+    {
+        // Where all may be left out, one look at the next token would not tell.
+        var behind = Ends ? SecondTokens.Any : SecondTokens.Nothing;
+        WaysFor(shape, word, out var byWord, out var byDigits);
+        foreach (var edge in byWord)
+        {
+            behind = behind.Or(edge.Behind(shape, word).Then(edge.Next));
+        }
+        foreach (var edge in byDigits)
+        {
+            behind = behind.Or(edge.Behind(shape, word).Then(edge.Next));
+        }
+        return behind;
+    }
 
     /// <summary>The node behind <paramref name="word"/>, made if it is new.</summary>
     public GrammarNode Follow(int word)
@@ -68,7 +87,8 @@ internal sealed class GrammarNode
     public bool CanGoOn(DigitShapes shape, int word)
     {
         var table = _table ??= MakeTable();
-        return (table.Digits & shape) != DigitShapes.None
+        return table.MayBePassed
+            || (table.Digits & shape) != DigitShapes.None
             || (word != 0 && table.ByWord.ContainsKey(word));
     }
 
@@ -87,13 +107,10 @@ internal sealed class GrammarNode
         // Two threads may both make the table; the tables are alike.
         var table = _table ??= MakeTable();
         byWord = word != 0 && table.ByWord.TryGetValue(word, out var edges) ? edges : [];
-        byDigits = shape switch
-        {
-            DigitShapes.Plain => table.ByPlain,
-            DigitShapes.Marked => table.ByMarked,
-            DigitShapes.Mixed => table.ByMixed,
-            _ => [],
-        };
+        byDigits =
+            (table.Digits & shape) == DigitShapes.None
+                ? []
+                : table.ByShape[BitOperations.Log2((byte)shape)];
     }
 
     private GrammarNode Follow(Slot? slot, GrammarRule? rule, bool isEnd)
@@ -129,19 +146,20 @@ internal sealed class GrammarNode
         }
         return new Table(
             byWord.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),
-            [.. WaysOf(DigitShapes.Plain)],
-            [.. WaysOf(DigitShapes.Marked)],
-            [.. WaysOf(DigitShapes.Mixed)],
-            Digits
+            [.. Enumerable.Range(0, Shapes).Select(WaysOf)],
+            Digits,
+            MayBePassed
         );
     }
+
+    private GrammarEdge[] WaysOf(int shape) =>
+        [.. _others.Where(edge => ((int)edge.Digits >> shape & 1) != 0)];
 
     // A token with digits that is also a known word takes the ways of both, but each only once.
     private sealed record Table(
         Dictionary<int, GrammarEdge[]> ByWord,
-        GrammarEdge[] ByPlain,
-        GrammarEdge[] ByMarked,
-        GrammarEdge[] ByMixed,
-        DigitShapes Digits
+        GrammarEdge[][] ByShape,
+        DigitShapes Digits,
+        bool MayBePassed
     );
 }

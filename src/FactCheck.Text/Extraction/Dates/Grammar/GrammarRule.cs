@@ -1,12 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace FactCheck.Extraction.Dates.Grammar;
 
 /// <summary>A named set of constructions, joined into one trie.</summary>
 internal sealed class GrammarRule
 {
     private readonly HashSet<int> _firstWords = [];
-    private SecondTokens? _behindPlain;
-    private SecondTokens? _behindMarked;
-    private SecondTokens? _behindMixed;
+    private readonly ConcurrentDictionary<int, SecondTokens> _behind = [];
     private bool _isSealed;
 
     /// <summary>Where all constructions of the rule begin.</summary>
@@ -24,14 +24,16 @@ internal sealed class GrammarRule
     public bool CanBegin(DigitShapes shape, int word) =>
         (Digits & shape) != DigitShapes.None || (word != 0 && _firstWords.Contains(word));
 
-    /// <summary>What may stand behind a first token with digits of the given shape.</summary>
-    public SecondTokens Behind(DigitShapes shape) =>
-        shape switch
-        {
-            DigitShapes.Plain => _behindPlain!,
-            DigitShapes.Marked => _behindMarked!,
-            _ => _behindMixed!,
-        };
+    /// <summary>What may stand behind a first token of the constructions; found when a text first asks for it.</summary>
+    /// <param name="shape">The shape of the digits of that token.</param>
+    /// <param name="word">The number of its word.</param>
+    public SecondTokens Behind(DigitShapes shape, int word)
+    {
+        var key = (word << 8) | (int)shape;
+        return _behind.TryGetValue(key, out var known)
+            ? known
+            : _behind.GetOrAdd(key, Root.Behind(shape, word));
+    }
 
     /// <summary>Finds out what the constructions may begin with, once all of them are there.</summary>
     /// <exception cref="InvalidOperationException">The rule holds itself.</exception>
@@ -53,9 +55,6 @@ internal sealed class GrammarRule
         }
         _firstWords.UnionWith(Root.FirstWords);
         Digits = Root.Digits;
-        _behindPlain = new SecondTokens(Root, DigitShapes.Plain);
-        _behindMarked = new SecondTokens(Root, DigitShapes.Marked);
-        _behindMixed = new SecondTokens(Root, DigitShapes.Mixed);
         _isSealed = true;
     }
 }

@@ -1,64 +1,64 @@
 namespace FactCheck.Extraction.Dates.Grammar;
 
 /// <summary>
-/// What may stand behind the first token of a rule's constructions when that token is digits: told from one look at the
-/// next token, before anything is read. It allows too much at times, never too little.
+/// What may stand behind the first token of something: told from one look at the next token, before anything is read.
+/// It allows too much at times, never too little. Immutable.
 /// </summary>
 internal sealed class SecondTokens
 {
-    private readonly HashSet<int> _words = [];
-    private DigitShapes _digits;
-    private bool _isOpen;
-    private bool _mayEnd;
+    private readonly IReadOnlySet<int> _words;
+    private readonly DigitShapes _digits;
 
-    /// <summary>Collects what may stand behind first tokens of the given shape in the constructions from <paramref name="root"/> on.</summary>
-    /// <remarks>The rules behind the root must be sealed.</remarks>
-    public SecondTokens(GrammarNode root, DigitShapes shape)
-    {
-        // A rule that may be left empty would need more than one look.
-        _isOpen = root.Ends;
-        foreach (var edge in root.WaysOf(shape))
-        {
-            if (edge.Rule is { } rule)
-            {
-                AddRule(rule.Behind(shape), edge.Next);
-            }
-            else if (edge.Slot is { TakesOneToken: true })
-            {
-                AddNode(edge.Next);
-            }
-            else
-            {
-                _isOpen = true;
-            }
-        }
-    }
+    /// <summary>What may stand behind a first token.</summary>
+    /// <param name="words">The words that may go on.</param>
+    /// <param name="digits">The tokens with digits that may go on.</param>
+    /// <param name="mayEnd">Whether all may end with the first token.</param>
+    /// <param name="isOpen">Whether one look cannot tell.</param>
+    public SecondTokens(
+        IEnumerable<int> words,
+        DigitShapes digits,
+        bool mayEnd = false,
+        bool isOpen = false
+    ) => (_words, _digits, MayEnd, IsOpen) = (words.ToHashSet(), digits, mayEnd, isOpen);
 
-    /// <summary>Whether a construction may end with the first token, or may do what one look cannot tell.</summary>
-    public bool IsSure => _mayEnd || _isOpen;
+    /// <summary>Nothing begins with the token.</summary>
+    public static SecondTokens Nothing { get; } = new([], DigitShapes.None);
 
-    /// <summary>Whether a construction may go on with a token.</summary>
+    /// <summary>The first token is all there is.</summary>
+    public static SecondTokens End { get; } = new([], DigitShapes.None, mayEnd: true);
+
+    /// <summary>Anything may go on.</summary>
+    public static SecondTokens Any { get; } = new([], DigitShapes.None, isOpen: true);
+
+    /// <summary>Whether all may end with the first token.</summary>
+    public bool MayEnd { get; }
+
+    /// <summary>Whether one look cannot tell.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether a token may go on.</summary>
     /// <param name="shape">The shape of its digits.</param>
     /// <param name="word">The number of its word.</param>
     public bool Allows(DigitShapes shape, int word) =>
         (_digits & shape) != DigitShapes.None || (word != 0 && _words.Contains(word));
 
-    private void AddRule(SecondTokens inner, GrammarNode next)
-    {
-        _words.UnionWith(inner._words);
-        _digits |= inner._digits;
-        _isOpen |= inner._isOpen;
-        if (inner._mayEnd)
-        {
-            AddNode(next);
-        }
-    }
+    /// <summary>What either of the two allows.</summary>
+    public SecondTokens Or(SecondTokens other) =>
+        new(
+            _words.Concat(other._words),
+            _digits | other._digits,
+            MayEnd || other.MayEnd,
+            IsOpen || other.IsOpen
+        );
 
-    private void AddNode(GrammarNode node)
-    {
-        _mayEnd |= node.Ends;
-        _words.UnionWith(node.FirstWords);
-        _digits |= node.Digits;
-        _isOpen |= node.MayBePassed;
-    }
+    /// <summary>The same where <paramref name="next"/> comes behind it.</summary>
+    public SecondTokens Then(GrammarNode next) =>
+        MayEnd
+            ? new(
+                _words.Concat(next.FirstWords),
+                _digits | next.Digits,
+                next.Ends,
+                IsOpen || next.MayBePassed
+            )
+            : this;
 }

@@ -11,7 +11,8 @@ internal sealed class ClockRangeSlot(ClockSlot clock, bool areBare) : Slot
     private const int LastHour = 24;
 
     /// <inheritdoc/>
-    public override DigitShapes Digits => DigitShapes.Marked | DigitShapes.Mixed;
+    public override DigitShapes Digits =>
+        areBare ? DigitShapes.Dash : DigitShapes.Clock | DigitShapes.Mixed;
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)

@@ -15,7 +15,7 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
     private readonly string[] _afternoon = [.. section.Phrases("pm")];
 
     /// <inheritdoc/>
-    public override DigitShapes Digits => DigitShapes.Marked | DigitShapes.Mixed;
+    public override DigitShapes Digits => DigitShapes.Clock | DigitShapes.Mixed;
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date) =>

@@ -12,13 +12,16 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
     : Slot
 {
     private readonly PhraseTrie<Entry> _phrases = new(words);
-    private readonly HashSet<int> _firstWords = [];
+    private readonly PhraseBeginnings _beginnings = new(words);
 
     /// <inheritdoc/>
     public override DigitShapes Digits => DigitShapes.None;
 
     /// <inheritdoc/>
-    public override IReadOnlyCollection<int> FirstWords => _firstWords;
+    public override IReadOnlyCollection<int> FirstWords => _beginnings.Words;
+
+    /// <inheritdoc/>
+    public override SecondTokens Behind(DigitShapes shape, int word) => _beginnings.Behind(word);
 
     /// <summary>
     /// Adds a phrase. One with <c>^</c> before a word is read only where that word has a capital letter; one that
@@ -29,7 +32,7 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
         var plain = phrase.Replace("^", "", StringComparison.Ordinal).TrimEnd('!');
         var capital = phrase.Split(' ').ToList().FindIndex(word => word.StartsWith('^'));
         _phrases.Add(plain, new Entry(value, capital, phrase.EndsWith('!')));
-        _firstWords.Add(words.Add(plain.Split(' ')[0]));
+        _beginnings.Add(plain);
     }
 
     /// <inheritdoc/>

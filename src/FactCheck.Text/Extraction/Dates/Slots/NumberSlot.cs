@@ -21,27 +21,34 @@ internal sealed class NumberSlot(
     private const int MaxDigits = 4;
 
     private readonly PhraseTrie<int> _phrases = new(words);
-    private readonly HashSet<int> _firstWords = [];
+    private readonly PhraseBeginnings _beginnings = new(words);
     private NumeralMemo? _numerals;
 
     /// <inheritdoc/>
     public override DigitShapes Digits => DigitShapes.Plain | DigitShapes.Mixed;
 
     /// <inheritdoc/>
-    public override IReadOnlyCollection<int> FirstWords => _firstWords;
+    public override IReadOnlyCollection<int> FirstWords => _beginnings.Words;
+
+    /// <inheritdoc/>
+    public override SecondTokens Behind(DigitShapes shape, int word) =>
+        (Digits & shape) != DigitShapes.None ? SecondTokens.End : _beginnings.Behind(word);
 
     /// <summary>Adds a phrase of the slot's class.</summary>
     public void Add(string phrase, int value)
     {
         _phrases.Add(phrase, value);
-        _firstWords.Add(words.Add(phrase.Split(' ')[0]));
+        _beginnings.Add(phrase);
     }
 
-    /// <summary>Lets number words be read too; <paramref name="beginnings"/> are the words that they begin with.</summary>
-    public void Add(NumeralMemo numerals, IReadOnlyCollection<int> beginnings)
+    /// <summary>Lets number words be read too.</summary>
+    public void Add(NumeralMemo numerals)
     {
         _numerals = numerals;
-        _firstWords.UnionWith(beginnings);
+        foreach (var word in numerals.FirstWords)
+        {
+            _beginnings.Add(word, numerals.Behind);
+        }
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Dates.Grammar;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Text;
 
@@ -5,10 +6,25 @@ namespace FactCheck.Extraction.Dates.Slots;
 
 /// <summary>Reads number words; the slots of many constructions ask for the same token, so each is read once.</summary>
 /// <param name="numerals">Reads numbers.</param>
-internal sealed class NumeralMemo(NumeralReader numerals)
+/// <param name="words">Numbers the words.</param>
+internal sealed class NumeralMemo(NumeralReader numerals, WordTable words)
 {
+    private static readonly string[] Hyphens = ["-", "‑"];
+
     [ThreadStatic]
     private static Last _last;
+
+    /// <summary>The words that a number can begin with.</summary>
+    public IReadOnlyCollection<int> FirstWords { get; } =
+    [.. numerals.Lexicon.FirstWords.Where(numerals.CanBegin)];
+
+    /// <summary>What may stand behind the first word of a number: more number words, digits, a hyphen.</summary>
+    public SecondTokens Behind { get; } =
+        new(
+            numerals.Lexicon.FirstWords.Concat(Hyphens.Select(hyphen => words.Add(hyphen))),
+            DigitShapes.All,
+            mayEnd: true
+        );
 
     /// <summary>Reads the whole number in words that begins at token <paramref name="at"/>.</summary>
     public bool TryRead(TokenizedText text, int at, int end, out int value, out int length)

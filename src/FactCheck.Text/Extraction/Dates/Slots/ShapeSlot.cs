@@ -10,7 +10,16 @@ namespace FactCheck.Extraction.Dates.Slots;
 internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
 {
     /// <inheritdoc/>
-    public override DigitShapes Digits => DigitShapes.Marked;
+    public override DigitShapes Digits { get; } =
+        shape switch
+        {
+            DateShape.DayMonth => DigitShapes.Slash | DigitShapes.Dash | DigitShapes.Point,
+            DateShape.SlashDayMonth or DateShape.PlainDayMonth => DigitShapes.Slash,
+            DateShape.DayRange or DateShape.MonthRange => DigitShapes.Dash,
+            DateShape.MonthYear or DateShape.SlashMonthYear or DateShape.YearRange =>
+                DigitShapes.Years,
+            _ => DigitShapes.Dates,
+        };
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)

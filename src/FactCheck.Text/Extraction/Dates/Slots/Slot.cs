@@ -9,11 +9,13 @@ internal abstract class Slot
     /// <summary>The tokens with digits that may fill it, or begin what fills it.</summary>
     public abstract DigitShapes Digits { get; }
 
-    /// <summary>Whether a token with digits always fills it alone.</summary>
-    public virtual bool TakesOneToken => true;
-
     /// <summary>The words that it may begin with.</summary>
     public virtual IReadOnlyCollection<int> FirstWords => [];
+
+    /// <summary>What may stand behind the first token of what fills it.</summary>
+    /// <param name="shape">The shape of the digits of that token.</param>
+    /// <param name="word">The number of its word.</param>
+    public virtual SecondTokens Behind(DigitShapes shape, int word) => SecondTokens.End;
 
     /// <summary>Reads the slot at token <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>

@@ -14,7 +14,6 @@ internal sealed partial class SlotTable
     private readonly PackSection _classes;
     private readonly WordTable _words;
     private readonly NumeralMemo _numerals;
-    private readonly HashSet<int> _numberWords = [];
 
     /// <summary>Compiles the slots of <paramref name="pack"/>.</summary>
     public SlotTable(LanguagePack pack, WordTable words, NumeralReader numerals)
@@ -23,15 +22,8 @@ internal sealed partial class SlotTable
         (_classes, _words, _numerals) = (
             dates.Section("classes"),
             words,
-            new NumeralMemo(numerals)
+            new NumeralMemo(numerals, words)
         );
-        for (var word = 1; word <= words.Count; word++)
-        {
-            if (numerals.CanBegin(new Token(0, 1, TokenKind.Word, word)))
-            {
-                _numberWords.Add(word);
-            }
-        }
         AddShapes(new NumericOrder(dates.Text("order") == "varies"));
         AddYears();
         AddDays([.. dates.Phrases("ordinal_suffixes")]);
@@ -166,7 +158,7 @@ internal sealed partial class SlotTable
         }
         if (readsWords)
         {
-            slot.Add(_numerals, _numberWords);
+            slot.Add(_numerals);
         }
         _slots.Add(name, slot);
     }

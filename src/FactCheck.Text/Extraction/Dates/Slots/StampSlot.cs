@@ -14,7 +14,7 @@ internal sealed class StampSlot : Slot
     public override DigitShapes Digits => DigitShapes.Mixed;
 
     /// <inheritdoc/>
-    public override bool TakesOneToken => false;
+    public override SecondTokens Behind(DigitShapes shape, int word) => SecondTokens.Any;
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
