@@ -10,7 +10,7 @@ internal static class WindowCheck
     public static IEnumerable<Finding> Run(FactCase fact, Tally tally)
     {
         var outliers = tally.Outliers();
-        foreach (var vote in outliers.DistinctBy(vote => vote.Voice, StringComparer.Ordinal))
+        foreach (var vote in Heard(outliers))
         {
             yield return Outlier(fact, tally, vote);
         }
@@ -33,6 +33,20 @@ internal static class WindowCheck
                 yield return finding;
             }
         }
+    }
+
+    /// <summary>The first vote of each voice, but of copies that say the same only that of the first.</summary>
+    private static List<Vote> Heard(IReadOnlyList<Vote> outliers)
+    {
+        var heard = new List<Vote>();
+        foreach (var vote in outliers.DistinctBy(vote => vote.Voice, StringComparer.Ordinal))
+        {
+            if (!heard.Exists(other => other.Group == vote.Group && !other.IsDisjointFrom(vote)))
+            {
+                heard.Add(vote);
+            }
+        }
+        return heard;
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ internal static class VerdictExplanationJson
             {
                 json.WriteStartObject();
                 json.WriteString("part", ReportNames.Of(part));
-                WriteClaim(json, claim, places);
+                WriteClaim(json, claim, PlaceOf(claim, fact, places));
                 json.WriteEndObject();
             }
 
@@ -40,9 +40,26 @@ internal static class VerdictExplanationJson
         json.WriteEndArray();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, Claim claim, Dictionary<Claim, int> places)
+    // A stream reads a fact that stands in a relation twice: the claim of the relation is then an equal one.
+    private static int PlaceOf(Claim claim, FactReport fact, Dictionary<Claim, int> places)
     {
-        if (places.TryGetValue(claim, out var place))
+        if (places.TryGetValue(claim, out var known))
+        {
+            return known;
+        }
+        for (var place = 0; place < fact.Claims.Count; place++)
+        {
+            if (ClaimOrder.Instance.Compare(fact.Claims[place], claim) == 0)
+            {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim, int place)
+    {
+        if (place >= 0)
         {
             json.WriteNumber("claim", place);
             return;
