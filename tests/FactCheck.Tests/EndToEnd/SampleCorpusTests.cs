@@ -7,6 +7,7 @@ using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Reporting;
+using FactCheck.Reporting.Wording;
 using FactCheck.Reporting.Json;
 using FactCheck.Rules;
 using FactCheck.Tests.Architecture;
