@@ -1,8 +1,6 @@
-using FactCheck.Corpus;
-
 namespace FactCheck;
 
-/// <summary>Works on the items of a corpus side by side and hands the results over in the order of the items.</summary>
+/// <summary>Works on articles, or what they are read from, side by side and hands the results over in their order.</summary>
 /// <remarks>Items are read as they are asked for, so memory does not grow with the corpus, and results do not depend on the number of threads.</remarks>
 internal static class InOrder
 {
@@ -11,16 +9,16 @@ internal static class InOrder
     private const int BatchesAThread = 4;
 
     /// <summary>What <paramref name="work"/> makes of each item.</summary>
-    /// <param name="items">The corpus; it is read by the caller's thread.</param>
+    /// <param name="items">What to work on; it is asked for by the caller's thread.</param>
     /// <param name="work">The work; safe for many threads.</param>
     /// <param name="threads">How many threads work; 1 for the caller's alone.</param>
     /// <param name="cancellation">Ends the run with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
-    public static IEnumerable<T> Map<T>(
-        IEnumerable<CorpusItem> items,
-        Converter<CorpusItem, T> work,
+    public static IEnumerable<TResult> Map<TItem, TResult>(
+        IEnumerable<TItem> items,
+        Converter<TItem, TResult> work,
         int threads,
-        CancellationToken cancellation
+        CancellationToken cancellation = default
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -29,9 +27,9 @@ internal static class InOrder
             : SideBySide(items, work, threads, cancellation);
     }
 
-    private static IEnumerable<T> InTurn<T>(
-        IEnumerable<CorpusItem> items,
-        Converter<CorpusItem, T> work,
+    private static IEnumerable<TResult> InTurn<TItem, TResult>(
+        IEnumerable<TItem> items,
+        Converter<TItem, TResult> work,
         CancellationToken cancellation
     )
     {
@@ -43,9 +41,9 @@ internal static class InOrder
     }
 
     // The queue is both the order and the bound: batches are started in order and taken out in order.
-    private static IEnumerable<T> SideBySide<T>(
-        IEnumerable<CorpusItem> items,
-        Converter<CorpusItem, T> work,
+    private static IEnumerable<TResult> SideBySide<TItem, TResult>(
+        IEnumerable<TItem> items,
+        Converter<TItem, TResult> work,
         int threads,
         CancellationToken cancellation
     )
@@ -56,7 +54,7 @@ internal static class InOrder
             TaskContinuationOptions.None,
             new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler
         );
-        var pending = new Queue<Task<T[]>>();
+        var pending = new Queue<Task<TResult[]>>();
         foreach (var batch in items.Chunk(BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -74,9 +74,10 @@ internal sealed class BaselineCommand : CliCommand
         }
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
+        var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
         var report = engine.Checker.Run(
-            Progress.Read(engine.Corpus, corpus, console),
-            parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+            Progress.Read(engine.Corpus, corpus, console, threads),
+            threads,
             cancellation
         );
         if (!IsWhole(report, console))

@@ -102,7 +102,7 @@ internal sealed class CheckCommand : CliCommand
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
         var report = engine.Checker.Run(
-            Progress.Read(engine.Corpus, corpus, console),
+            Progress.Read(engine.Corpus, corpus, console, Threads(parsed)),
             Threads(parsed),
             cancellation
         );

@@ -68,11 +68,12 @@ internal sealed class CoverageCommand : CliCommand
         }
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
+        var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
         var report = Survey(rules, loaded.Vocabularies, reader)
             .Run(
-                Progress.Read(new CorpusReader(options), corpus, console),
+                Progress.Read(new CorpusReader(options), corpus, console, threads),
                 parsed.GetValue(_top) ?? DefaultTop,
-                parsed.GetValue(_threads) ?? Environment.ProcessorCount,
+                threads,
                 cancellation
             );
         if (parsed.GetValue(_format) == "json")

@@ -109,7 +109,12 @@ internal sealed class DocsCommand : CliCommand
         var report =
             named.Length > 0 || File.Exists(CorpusConfig.FileName)
                 ? engine.Checker.Run(
-                    Progress.Read(engine.Corpus, CorpusInput.Corpus(named, config), console),
+                    Progress.Read(
+                        engine.Corpus,
+                        CorpusInput.Corpus(named, config),
+                        console,
+                        Environment.ProcessorCount
+                    ),
                     Environment.ProcessorCount,
                     cancellation
                 )

@@ -45,8 +45,8 @@ internal sealed class ExtractCommand : CliCommand
         }
 
         var files = CorpusInput.FilesOrInput(parsed.GetValue(_files) ?? [], console);
-        var items = Progress.Read(engine.Corpus, files, console);
         var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
+        var items = Progress.Read(engine.Corpus, files, console, threads);
         var code = ExitCode.Clean;
         using var lines = new JsonLines(console.Out);
         foreach (var item in engine.Checker.Extract(items, threads, cancellation))

@@ -38,16 +38,22 @@ internal sealed class Progress
     }
 
     /// <summary>The items of <paramref name="inputs"/>, watched as they pass.</summary>
+    /// <param name="corpus">Reads them.</param>
+    /// <param name="inputs">Files, folders, globs, or <c>-</c>.</param>
+    /// <param name="console">Where a person waits.</param>
+    /// <param name="threads">How many threads read.</param>
     public static IEnumerable<CorpusItem> Read(
         CorpusReader corpus,
         IReadOnlyList<string> inputs,
-        CliConsole console
-    ) =>
-        console.ShowsProgress
-            ? new Progress(CorpusReader.Sizes(inputs), console).Watch(
-                corpus.Read(inputs, console.In)
-            )
-            : corpus.Read(inputs, console.In);
+        CliConsole console,
+        int threads = 1
+    )
+    {
+        var items = corpus.Read(inputs, console.In, threads);
+        return console.ShowsProgress
+            ? new Progress(CorpusReader.Sizes(inputs), console).Watch(items)
+            : items;
+    }
 
     private IEnumerable<CorpusItem> Watch(IEnumerable<CorpusItem> items)
     {

@@ -1,4 +1,3 @@
-using FactCheck.Corpus.Formats;
 using FactCheck.Corpus.Inputs;
 using FactCheck.Corpus.Metadata;
 using FactCheck.Languages;
@@ -18,7 +17,7 @@ public sealed class CorpusReader
 {
     private const string StandardInput = "-";
 
-    private readonly ArticleFactory _factory;
+    private readonly ArticleReader _articles;
     private readonly CorpusConfig _config;
     private readonly ArticleCache? _cache;
     private SettingsFinder _settings;
@@ -28,49 +27,46 @@ public sealed class CorpusReader
     /// <param name="cache">What this reader read before, where a corpus is read again and again; one reader's alone.</param>
     public CorpusReader(CorpusOptions options, ArticleCache? cache = null)
     {
-        _factory = new ArticleFactory(Restrict(options.Languages, options.Config.Languages));
+        _articles = new ArticleReader(
+            new ArticleFactory(Restrict(options.Languages, options.Config.Languages))
+        );
         _config = options.Config;
         _cache = cache;
         _settings = new SettingsFinder(_config);
     }
 
-    /// <summary>Reads articles one by one, as they are asked for.</summary>
+    /// <summary>Reads articles as they are asked for, some ahead where several threads read.</summary>
     /// <param name="inputs">Files, directories, globs, or <c>-</c> for standard input.</param>
     /// <param name="standardInput">What <c>-</c> means: JSONL when its first line that is not blank begins with <c>{</c>, else one text.</param>
-    public IEnumerable<CorpusItem> Read(IEnumerable<string> inputs, Stream? standardInput)
+    /// <param name="threads">How many threads read; 1 for the caller's alone. The order does not depend on it. With a cache it is 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public IEnumerable<CorpusItem> Read(
+        IEnumerable<string> inputs,
+        Stream? standardInput,
+        int threads = 1
+    ) =>
+        _cache is null
+            ? InOrder
+                .Map(Parts(inputs, standardInput), part => part().ToArray(), threads)
+                .SelectMany(items => items)
+            : Again(inputs, standardInput, _cache);
+
+    private IEnumerable<CorpusItem> Again(
+        IEnumerable<string> inputs,
+        Stream? standardInput,
+        ArticleCache cache
+    )
     {
-        var read = new HashSet<string>(StringComparer.Ordinal);
-        if (_cache is not null)
+        cache.Begin();
+        _settings = new SettingsFinder(_config); // files of settings may have changed
+        foreach (var part in Parts(inputs, standardInput))
         {
-            _cache.Begin();
-            _settings = new SettingsFinder(_config); // files of settings may have changed
-        }
-        foreach (var input in inputs)
-        {
-            if (input == StandardInput)
+            foreach (var item in part())
             {
-                foreach (var item in ReadStandardInput(standardInput))
-                {
-                    yield return item;
-                }
-                continue;
-            }
-            foreach (var (file, skipped) in InputFinder.Find(input))
-            {
-                if (skipped is not null)
-                {
-                    yield return CorpusItem.Of(skipped);
-                }
-                else if (read.Add(file!.FullPath))
-                {
-                    foreach (var item in ReadFile(file))
-                    {
-                        yield return item;
-                    }
-                }
+                yield return item;
             }
         }
-        _cache?.End();
+        cache.End();
     }
 
     /// <summary>
@@ -94,146 +90,123 @@ public sealed class CorpusReader
         return sizes;
     }
 
-    private IEnumerable<CorpusItem> ReadFile(InputFile file)
+    // What is found in order, and can be read in any order: a function each, which any thread may call.
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> Parts(
+        IEnumerable<string> inputs,
+        Stream? standardInput
+    )
     {
-        foreach (var problem in _settings.NewProblems(file))
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var input in inputs)
         {
-            yield return CorpusItem.Of(problem);
-        }
-        var isLines = file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-        var items = isLines ? ReadLines(file) : ReadWhole(file);
-        foreach (var item in _cache?.ItemsOf(file, _settings.TextFor(file), items) ?? items)
-        {
-            yield return item;
-        }
-    }
-
-    private IEnumerable<CorpusItem> ReadWhole(InputFile file)
-    {
-        byte[]? bytes = null;
-        string? problem = null;
-        try
-        {
-            bytes = File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problem = $"it could not be read: {e.Message}";
-        }
-        return problem is not null
-            ? [CorpusItem.Of(new SkippedFile(file.Path, 0, problem))]
-            : ReadBytes(file, bytes!);
-    }
-
-    private IEnumerable<CorpusItem> ReadBytes(InputFile file, byte[] bytes)
-    {
-        var (text, problem) = FileDecoder.Decode(bytes);
-        if (text is null)
-        {
-            return [CorpusItem.Of(new SkippedFile(file.Path, 0, problem!))];
-        }
-        var page = PageReader.Read(text, file.Path);
-        return MakeArticles(page, file, recordLine: 0);
-    }
-
-    private IEnumerable<CorpusItem> ReadLines(InputFile file)
-    {
-        var (stream, problem) = Open(file.FullPath);
-        if (stream is null)
-        {
-            yield return CorpusItem.Of(new SkippedFile(file.Path, 0, problem!));
-            yield break;
-        }
-        using (stream)
-        {
-            foreach (var item in ReadRecords(file, stream))
+            if (input == StandardInput)
             {
-                yield return item;
+                foreach (var part in PartsOfStandardInput(standardInput))
+                {
+                    yield return part;
+                }
+                continue;
+            }
+            foreach (var (file, skipped) in InputFinder.Find(input))
+            {
+                if (skipped is not null)
+                {
+                    yield return () => [CorpusItem.Of(skipped)];
+                }
+                else if (met.Add(file!.FullPath))
+                {
+                    foreach (var part in PartsOf(file))
+                    {
+                        yield return part;
+                    }
+                }
             }
         }
     }
 
-    private IEnumerable<CorpusItem> ReadRecords(InputFile file, Stream stream)
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOf(InputFile file)
+    {
+        var problems = _settings.NewProblems(file).Select(CorpusItem.Of).ToList();
+        if (problems.Count > 0)
+        {
+            yield return () => problems;
+        }
+        var settings = _settings.For(file);
+        var isLines = file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+        var parts = isLines
+            ? PartsOfLines(file, settings)
+            : [() => _articles.ReadFile(file, settings)];
+        if (_cache is not null)
+        {
+            var text = _settings.TextFor(file);
+            yield return () => _cache.ItemsOf(file, text, parts.SelectMany(part => part()));
+            yield break;
+        }
+        foreach (var part in parts)
+        {
+            yield return part;
+        }
+    }
+
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOfLines(
+        InputFile file,
+        FileSettings settings
+    )
+    {
+        var (stream, problem) = Open(file.FullPath);
+        if (stream is null)
+        {
+            yield return () => [CorpusItem.Of(new SkippedFile(file.Path, 0, problem!))];
+            yield break;
+        }
+        using (stream)
+        {
+            foreach (var part in PartsOfRecords(file, settings, stream))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOfRecords(
+        InputFile file,
+        FileSettings settings,
+        Stream stream
+    )
     {
         var reader = new RecordReader(stream);
         var any = false;
         while (reader.TryRead(out var record))
         {
             any = true;
-            if (record.Page is null)
-            {
-                yield return CorpusItem.Of(
-                    new SkippedFile(file.Path, record.Line, record.Problem!)
-                );
-                continue;
-            }
-            foreach (var item in MakeArticles(record.Page, file, record.Line))
-            {
-                yield return item;
-            }
+            var found = record;
+            yield return () => _articles.ReadRecord(found, file, settings);
         }
         if (!any)
         {
-            yield return CorpusItem.Of(new SkippedFile(file.Path, 0, "it has no record"));
+            yield return () => [CorpusItem.Of(new SkippedFile(file.Path, 0, "it has no record"))];
         }
     }
 
-    private IEnumerable<CorpusItem> ReadStandardInput(Stream? stream)
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOfStandardInput(Stream? stream)
     {
         var file = InputFile.StandardInput;
         if (stream is null)
         {
-            return [CorpusItem.Of(new SkippedFile(StandardInput, 0, "there is no standard input"))];
+            var none = new SkippedFile(StandardInput, 0, "there is no standard input");
+            return [() => [CorpusItem.Of(none)]];
         }
+        var settings = _settings.For(file);
         var peeked = new PeekedStream(stream);
         if (peeked.FirstVisible() == '{')
         {
-            return ReadRecords(file, peeked);
+            return PartsOfRecords(file, settings, peeked);
         }
         using var memory = new MemoryStream();
         peeked.CopyTo(memory);
-        return ReadBytes(file, memory.ToArray());
+        var bytes = memory.ToArray();
+        return [() => _articles.ReadPage(bytes, file, settings)];
     }
-
-    private IEnumerable<CorpusItem> MakeArticles(Page page, InputFile file, int recordLine)
-    {
-        var sidecar = SettingsFinder.Sidecar(file, recordLine);
-        var problems = new List<string>(page.Problems);
-        var articles = _factory.Make(
-            page,
-            file.Path,
-            recordLine,
-            number => _settings.LayersFor(file, sidecar.Layer, number),
-            _settings.SitesFor(file),
-            problems
-        );
-        foreach (var problem in sidecar.Problems)
-        {
-            yield return CorpusItem.Of(problem);
-        }
-        foreach (var problem in problems.Distinct(StringComparer.Ordinal))
-        {
-            yield return CorpusItem.Of(new SkippedFile(file.Path, recordLine, problem));
-        }
-        foreach (var article in articles)
-        {
-            if (!article.Searched.Any())
-            {
-                yield return CorpusItem.Of(
-                    new SkippedFile(file.Path, recordLine, EmptyReason(page))
-                );
-            }
-            else
-            {
-                yield return CorpusItem.Of(article);
-            }
-        }
-    }
-
-    private static string EmptyReason(Page page) =>
-        page.Lines.Count == 0
-            ? "it is empty: there is no text in it"
-            : "it has no article: all of its text was taken for boilerplate (see: factcheck articles --show-dropped)";
 
     private static (Stream? Stream, string? Problem) Open(string path)
     {

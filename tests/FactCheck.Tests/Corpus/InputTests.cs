@@ -46,6 +46,41 @@ public sealed class InputTests
         corpus.Names(input).ShouldBe(expected.Split(' '));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void The_order_and_what_is_said_do_not_depend_on_the_threads_that_read(int threads)
+    {
+        using var corpus = new TempCorpus();
+        for (var folder = 0; folder < 40; folder++)
+        {
+            _ = corpus
+                .With($"{folder:00}/a.txt", Text)
+                .With(
+                    $"{folder:00}/a.meta.yaml",
+                    folder % 3 == 0 ? "sourc: X" : $"source: S{folder}"
+                )
+                .With($"{folder:00}/b.txt", [0xFF])
+                .With(
+                    $"{folder:00}/c.jsonl",
+                    $$"""
+                    {"text": "{{Text}}", "id": "c{{folder}}"}
+                    {"text": 
+                    {"text": "{{Text}}"}
+                    """
+                )
+                .With(
+                    $"{folder:00}/factcheck.yaml",
+                    folder % 2 == 0 ? "corpus: []" : "factcheck: 1"
+                );
+        }
+
+        var (alone, together) = (Read(corpus, 1), Read(corpus, threads));
+
+        alone.Count.ShouldBeGreaterThan(200);
+        together.ShouldBe(alone);
+    }
+
     [Fact]
     public void A_file_that_two_inputs_name_is_read_once()
     {
@@ -176,4 +211,15 @@ public sealed class InputTests
             .ShouldHaveSingleItem()
             .Article.ShouldNotBeNull()
             .Id.ShouldBe(id);
+
+    private static List<string> Read(TempCorpus corpus, int threads) =>
+        [
+            .. new CorpusReader(CorpusOptions.Default)
+                .Read([corpus.Root], null, threads)
+                .Select(item =>
+                    item.Article is { } article
+                        ? $"{article.Id} {article.Metadata.Source?.Value}"
+                        : $"{item.Skipped}"
+                ),
+        ];
 }

@@ -8,11 +8,24 @@ internal sealed class RecordReader(Stream stream)
 {
     private readonly LineStream _lines = new(stream);
 
-    /// <summary>A record: its page, or why it is none.</summary>
+    /// <summary>A record that is not parsed yet.</summary>
     /// <param name="Line">Its line, from 1.</param>
-    /// <param name="Page">The page.</param>
-    /// <param name="Problem">Why there is none.</param>
-    public readonly record struct Record(int Line, Page? Page, string? Problem);
+    /// <param name="Bytes">Its bytes, its own.</param>
+    /// <param name="Problem">Why there are none; <see langword="null"/> where there are.</param>
+    public readonly record struct Record(int Line, byte[] Bytes, string? Problem)
+    {
+        /// <summary>Parses it: its page, or why it has none.</summary>
+        public (Page? Page, string? Problem) Read()
+        {
+            if (Problem is not null)
+            {
+                return (null, Problem);
+            }
+            return FileDecoder.ProblemIn(Bytes) is { } problem
+                ? (null, $"{problem} (counted from the start of the line)")
+                : JsonLines.ReadRecord(Bytes);
+        }
+    }
 
     /// <summary>Reads the next record.</summary>
     /// <returns>Whether there was one.</returns>
@@ -22,7 +35,7 @@ internal sealed class RecordReader(Stream stream)
         {
             if (_lines.Number == 1 && line.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             {
-                record = new Record(1, null, "JSONL must be UTF-8; this file is UTF-16");
+                record = Failed("JSONL must be UTF-8; this file is UTF-16");
                 while (_lines.TryRead(out _)) { }
                 return true;
             }
@@ -34,26 +47,14 @@ internal sealed class RecordReader(Stream stream)
             {
                 continue;
             }
-            record = Read(line);
+            record = _lines.IsCut
+                ? Failed($"the record is longer than {LineStream.MaxLine / (1024 * 1024)} MB")
+                : new Record(_lines.Number, line.ToArray(), null);
             return true;
         }
         record = default;
         return false;
     }
 
-    private Record Read(ReadOnlyMemory<byte> line)
-    {
-        if (_lines.IsCut)
-        {
-            return Failed($"the record is longer than {LineStream.MaxLine / (1024 * 1024)} MB");
-        }
-        if (FileDecoder.ProblemIn(line.Span) is { } problem)
-        {
-            return Failed($"{problem} (counted from the start of the line)");
-        }
-        var (page, failure) = JsonLines.ReadRecord(line);
-        return new Record(_lines.Number, page, failure);
-    }
-
-    private Record Failed(string problem) => new(_lines.Number, null, problem);
+    private Record Failed(string problem) => new(_lines.Number, [], problem);
 }

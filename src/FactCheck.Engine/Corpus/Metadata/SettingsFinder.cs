@@ -32,33 +32,8 @@ internal sealed class SettingsFinder(CorpusConfig given)
         }
     }
 
-    /// <summary>The layers for an article of <paramref name="file"/>: its sidecar, then settings, the nearest first.</summary>
-    public IEnumerable<MetadataLayer> LayersFor(InputFile file, MetadataLayer? sidecar, int number)
-    {
-        if (sidecar is not null)
-        {
-            yield return number == 1 ? sidecar : sidecar.ForLaterArticles();
-        }
-        var nearest = Nearest(file);
-        foreach (var layer in nearest.LayersFor(file.FullPath, number))
-        {
-            yield return layer;
-        }
-        if (!IsGiven(nearest))
-        {
-            foreach (var layer in given.LayersFor(file.FullPath, number))
-            {
-                yield return layer;
-            }
-        }
-    }
-
-    /// <summary>The rules of sites that hold for <paramref name="file"/>.</summary>
-    public IReadOnlyList<SiteRules> SitesFor(InputFile file)
-    {
-        var nearest = Nearest(file);
-        return IsGiven(nearest) ? given.Sites : [.. nearest.Sites, .. given.Sites];
-    }
+    /// <summary>The settings that hold for <paramref name="file"/>.</summary>
+    public FileSettings For(InputFile file) => new(file, Nearest(file), given);
 
     /// <summary>Reads the sidecar of <paramref name="file"/>. A record of a JSONL file has none.</summary>
     public static SidecarReading Sidecar(InputFile file, int recordLine)
@@ -102,8 +77,6 @@ internal sealed class SettingsFinder(CorpusConfig given)
         var layer = MetadataMapping.Read(document.Root, shown, "sidecar", problems);
         return new SidecarReading(layer, [.. problems.Select(found => found.ToSkipped())]);
     }
-
-    private bool IsGiven(CorpusConfig config) => ReferenceEquals(config, given);
 
     private CorpusConfig Nearest(InputFile file) =>
         file.IsStandardInput
