@@ -15,6 +15,9 @@ internal enum DateForm
     /// <summary><c>in 3 days</c>: after the reference where the sentence looks forward, else a length of time.</summary>
     AheadIfForward,
 
+    /// <summary><c>sau 3 ngày</c>: after the reference for who looks forward by choice, else a length of time.</summary>
+    AheadIfAsked,
+
     /// <summary><c>3 ngày sau đó</c>: an amount of a unit after the date told of before.</summary>
     Later,
 
@@ -32,6 +35,9 @@ internal enum DateForm
 
     /// <summary><c>cuối tuần qua</c>: the Saturday and Sunday of the week that the shift names.</summary>
     Weekend,
+
+    /// <summary><c>cuối tuần</c> alone: the coming weekend for who looks forward by choice, else any.</summary>
+    WeekendIfAsked,
 
     /// <summary><c>les 3, 5 et 7 mai</c>: a day only where a list goes on that names its month.</summary>
     ListStart,
@@ -74,4 +80,7 @@ internal enum DateForm
 
     /// <summary><c>mai</c>, <c>7h</c>: a date only where what stands around it allows one.</summary>
     Alone,
+
+    /// <summary><c>9 giờ 15</c>: a date only where nothing follows that its last number could count.</summary>
+    AtPause,
 }

@@ -8,6 +8,7 @@ internal static class DateFormNames
         ["ago"] = DateForm.Ago,
         ["ahead"] = DateForm.Ahead,
         ["ahead-if-forward"] = DateForm.AheadIfForward,
+        ["ahead-if-asked"] = DateForm.AheadIfAsked,
         ["later"] = DateForm.Later,
         ["earlier"] = DateForm.Earlier,
         ["later-at-pause"] = DateForm.LaterAtPause,
@@ -15,6 +16,7 @@ internal static class DateFormNames
         ["past-window"] = DateForm.PastWindow,
         ["coming-window"] = DateForm.ComingWindow,
         ["weekend"] = DateForm.Weekend,
+        ["weekend-if-asked"] = DateForm.WeekendIfAsked,
         ["list-start"] = DateForm.ListStart,
         ["same-day"] = DateForm.SameDay,
         ["next-day"] = DateForm.NextDay,
@@ -28,6 +30,7 @@ internal static class DateFormNames
         ["half-past"] = DateForm.HalfPast,
         ["to-hour"] = DateForm.ToHour,
         ["alone"] = DateForm.Alone,
+        ["at-pause"] = DateForm.AtPause,
     };
 
     /// <summary>The form called <paramref name="name"/>.</summary>

@@ -18,6 +18,7 @@ internal sealed class DateGrammar
     private const string FreeRule = "free";
     private const string ListedRule = "listed";
     private const string ListedMonthRule = "listed-month";
+    private const string ListedWeekdayRule = "listed-weekday";
     private const string DayRule = "day";
 
     private readonly PhraseTrie<DateLead> _leads;
@@ -55,9 +56,11 @@ internal sealed class DateGrammar
         Articles = Trie(dates.Phrases("articles"), words);
         AloneAfter = Trie(dates.Phrases("alone_after"), words);
         AloneBefore = Trie(dates.Phrases("alone_before"), words);
+        Ranking = Trie(dates.Phrases("ranking"), words);
         ListMarks = Trie(dates.Phrases("list_marks"), words);
         Listed = rules.GetValueOrDefault(ListedRule) ?? new GrammarRule();
         ListedMonth = rules.GetValueOrDefault(ListedMonthRule) ?? new GrammarRule();
+        ListedWeekday = rules.GetValueOrDefault(ListedWeekdayRule) ?? new GrammarRule();
         NotThings = Trie(pack.Root.Section("things").Phrases("not-things"), words);
         _begins = Beginnings(rules.Values, leads, words);
     }
@@ -89,6 +92,9 @@ internal sealed class DateGrammar
     /// <summary>Words ahead of which <c>mai</c> alone is a date at the head of a clause: <c>là</c>, <c>em</c>.</summary>
     public PhraseTrie<bool> AloneBefore { get; }
 
+    /// <summary>Words behind which <c>thứ ba</c> is a rank: <c>tụt</c>, <c>tụt từ</c>.</summary>
+    public PhraseTrie<bool> Ranking { get; }
+
     /// <summary>What stands between the dates of a list: a comma, <c>và</c>.</summary>
     public PhraseTrie<bool> ListMarks { get; }
 
@@ -97,6 +103,9 @@ internal sealed class DateGrammar
 
     /// <summary>What may stand in a list behind a month: <c>tháng 3 và 4 năm 2015</c>.</summary>
     public GrammarRule ListedMonth { get; }
+
+    /// <summary>What may stand in a list behind a weekday: <c>thứ 2, 4 và 6 tuần sau</c>.</summary>
+    public GrammarRule ListedWeekday { get; }
 
     /// <summary>Words that begin something else than what is counted.</summary>
     public PhraseTrie<bool> NotThings { get; }

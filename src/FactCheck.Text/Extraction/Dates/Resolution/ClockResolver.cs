@@ -36,7 +36,7 @@ internal static class ClockResolver
             };
         }
         var from = day.AtMidnight().PlusSeconds(seconds);
-        if (IsNextDay(date, from, setting))
+        if (IsNextDay(date, from, setting) || IsBehindMidnight(date, from, setting))
         {
             from = from.PlusDays(1);
         }
@@ -62,6 +62,22 @@ internal static class ClockResolver
         setting.Prefer == DatePreference.Future
         && date is { NamesDay: false, Month: null, Shift: null, Easter: null }
         && time < setting.Published;
+
+    // 0h đêm nay is the midnight to come; 2h đêm nay, said by day, the small hours of tomorrow.
+    private static bool IsBehindMidnight(
+        in DateExpression date,
+        LocalDateTime time,
+        in DateSetting setting
+    ) =>
+        date
+            is {
+                DayPart: DayPart.Night,
+                Shift: { Unit: Grain.Day, Amount: >= 0 },
+                Hour: <= LastHourOfNight
+            }
+        && (
+            date.Hour == 0 || (setting.Prefer == DatePreference.Future && time < setting.Published)
+        );
 
     private static long? Seconds(in DateExpression date)
     {

@@ -91,7 +91,7 @@ internal static class DateRangeResolver
                 DayPart = full.DayPart ?? other.DayPart,
             };
         }
-        if (full is { Day: not null, Month: null, Shift: null })
+        if (full is { Day: not null, Month: null, Shift: null, Form: not DateForm.Lunar })
         {
             // từ ngày 20 đến 25/5
             full = full with
@@ -179,7 +179,9 @@ internal static class DateRangeResolver
                 InferredFrom = end.InferredFrom ?? start.InferredFrom,
                 Warning = start.Warning ?? end.Warning,
             };
-            return start.From < end.From ? joined : null;
+            // From now to the end of this month: the month began before.
+            var isInside = end.Grain > start.Grain && start.From < end.Until;
+            return start.From < end.From || isInside ? joined : null;
         }
         var isKnown = start.Open is { Length: > 0 } && end.Open is { Length: > 0 };
         return new DateValue(null, null, grain, Open: isKnown ? $"{start.Open}/{end.Open}" : "");

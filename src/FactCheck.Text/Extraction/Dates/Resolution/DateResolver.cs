@@ -45,6 +45,16 @@ internal static class DateResolver
                 setting
             ), // mùng 2 Tết
             { Form: DateForm.ListStart } => null,
+            { Form: DateForm.WeekendIfAsked } => setting.Prefer == DatePreference.Future
+                ? ShiftResolver.Place(
+                    new PeriodShift(Grain.Week, 0),
+                    date with
+                    {
+                        Form = DateForm.Weekend,
+                    },
+                    setting
+                )
+                : null,
             { Form: DateForm.LunarEve } => InYear(date, setting),
             { Form: DateForm.SameDay } => ToldResolver.Day(0, setting),
             { Form: DateForm.NextDay } => ToldResolver.Day(1, setting),
@@ -84,11 +94,18 @@ internal static class DateResolver
                 date.Unit!.Value,
                 date.Amount!.Value,
                 setting
-            ),
+            ) ?? FromNow(date, setting),
+            DateForm.AheadIfAsked when setting.Prefer != DatePreference.Future => null,
             DateForm.AheadIfForward
                 when !setting.LooksForward && setting.Prefer != DatePreference.Future => null,
             _ => ShiftResolver.Counted(date, setting),
         };
+
+    // "3 ngày sau" to who looks forward, with no date told before.
+    private static Placement? FromNow(in DateExpression date, in DateSetting setting) =>
+        date.Form == DateForm.LaterAtPause && setting.Prefer == DatePreference.Future
+            ? ShiftResolver.Counted(date with { Form = DateForm.Ahead }, setting)
+            : null;
 
     private static Placement Century(int century, bool isBeforeEra) =>
         Years(isBeforeEra ? 1 - century * 100 : century * 100 - 99, 100, Grain.Century);

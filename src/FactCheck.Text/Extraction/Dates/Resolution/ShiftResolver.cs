@@ -64,7 +64,10 @@ internal static class ShiftResolver
                 Plus(today.PlusDays(1), unit, amount),
                 unit
             ),
-            DateForm.Ahead or DateForm.AheadIfForward => Around(Plus(today, unit, amount), unit),
+            DateForm.Ahead or DateForm.AheadIfForward or DateForm.AheadIfAsked => Around(
+                Plus(today, unit, amount),
+                unit
+            ),
             _ => Around(Plus(today, unit, -amount), unit),
         };
         var inferred = unit switch

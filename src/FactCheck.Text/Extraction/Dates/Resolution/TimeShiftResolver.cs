@@ -19,7 +19,11 @@ internal static class TimeShiftResolver
             setting.LooksForward || setting.Prefer == DatePreference.Future
         );
         if (
-            date.Form is DateForm.Later or DateForm.LaterAtPause or DateForm.Earlier
+            date.Form is DateForm.Later or DateForm.Earlier
+            || (
+                date.Form is DateForm.LaterAtPause or DateForm.AheadIfAsked
+                && setting.Prefer != DatePreference.Future
+            )
             || (date.Form == DateForm.AheadIfForward && !looksForward)
         )
         {

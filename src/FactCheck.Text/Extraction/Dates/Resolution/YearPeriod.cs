@@ -30,6 +30,7 @@ internal readonly record struct YearPeriod(
     private const int DaysOfHalf = 15;
     private const int LastDayOfMonth = 30;
     private const int MonthsOfPart = 4;
+    private const int MonthsOfYear = 12;
 
     /// <summary>The period that <paramref name="date"/> names, or <see langword="null"/> when it names none.</summary>
     public static YearPeriod? Of(in DateExpression date)
@@ -56,6 +57,13 @@ internal readonly record struct YearPeriod(
                 { Month: { } month, Part: { } part } => PartOfMonth(month, part),
                 { Month: { } month, Half: { } half } => HalfOfMonth(month, half),
                 { Month: { } month } => new(Grain.Month, month, 1, 1, 0, isLunar),
+                { Quarter: { } quarter, Part: { } part } => new(
+                    Grain.Month,
+                    quarter * 3 - 3 + part,
+                    1,
+                    1,
+                    0
+                ),
                 { Quarter: { } quarter } => new(Grain.Quarter, quarter * 3 - 2, 1, 3, 0),
                 { Half: { } half } => new(Grain.Half, half * 6 - 5, 1, 6, 0),
                 { Season: { } month } => new(Grain.Season, month, 1, 3, 0),
@@ -84,6 +92,13 @@ internal readonly record struct YearPeriod(
                 WeekdayOfMonth: (weekday, nth)
             ),
             { Month: { } month, Unit: Grain.Week, Nth: { } nth } => WeekOfMonth(month, nth),
+            { Month: var month, Unit: Grain.Day, Nth: { } nth } => new(
+                Grain.Day,
+                month ?? (nth < 0 ? MonthsOfYear : 1),
+                nth,
+                0,
+                1
+            ),
             { Form: DateForm.LunarEve, Day: { } day } => new(
                 Grain.Day,
                 1,
@@ -144,7 +159,13 @@ internal readonly record struct YearPeriod(
     {
         get
         {
-            if (IsLunar || Grain == Grain.Week || Easter.HasValue || WeekdayOfMonth.HasValue)
+            if (
+                IsLunar
+                || FirstDay < 0
+                || Grain == Grain.Week
+                || Easter.HasValue
+                || WeekdayOfMonth.HasValue
+            )
             {
                 return "";
             }

@@ -34,20 +34,25 @@ internal sealed class DateListReader(DateGrammar grammar)
         {
             items.RemoveRange(1, items.Count - 1);
         }
-        return items.Count == 1 ? [] : Completed(items);
+        return items.Count == 1 || AreRanks(items) ? [] : Completed(items);
     }
+
+    // "lần thứ hai, thứ ba": nothing tells that they are weekdays.
+    private static bool AreRanks(List<FoundDate> items) =>
+        items[0].Date is { Weekday: not null, Form: DateForm.ListStart }
+        && !items.Exists(item => item.Date is { Shift: not null } or { Direction: not null });
 
     private static bool IsListed(in DateExpression date) =>
         date
             is {
-                Form: DateForm.Plain or DateForm.ListStart,
+                Form: DateForm.Plain or DateForm.ListStart or DateForm.Alone,
                 Hour: null,
-                Shift: null,
-                Nth: null,
-                Weekday: null
+                Nth: null
             }
+        && (date.Weekday.HasValue || date is { Shift: null })
         && (date is { End: null } or { Day: not null, End.Value.Month: null })
-        && (date.Day ?? date.Month ?? date.Year) is not null
+        && (date.Day ?? date.Month ?? date.Year ?? date.Weekday) is not null
+        && !(date.Weekday.HasValue && (date.Day ?? date.Month).HasValue)
         && date is { Part: null, Half: null, Quarter: null, Season: null };
 
     private bool IsMark(TokenizedText text, int at, int end, out int length) =>
@@ -64,7 +69,9 @@ internal sealed class DateListReader(DateGrammar grammar)
         item = default;
         return at < end
             && (
-                TryItem(grammar.Listed, text, before, at, end, ref item)
+                before.Date.Weekday.HasValue
+                    && TryItem(grammar.ListedWeekday, text, before, at, end, ref item)
+                || TryItem(grammar.Listed, text, before, at, end, ref item)
                 || before.Date is { Day: null, Month: not null }
                     && text.Tokens[at].Kind == TokenKind.Number
                     && TryItem(grammar.ListedMonth, text, before, at, end, ref item)
@@ -91,6 +98,10 @@ internal sealed class DateListReader(DateGrammar grammar)
     // Days with days that rise, months with months, years with years.
     private static bool IsOfOneKind(in DateExpression before, in DateExpression date)
     {
+        if (date.Weekday.HasValue || before.Weekday.HasValue)
+        {
+            return date.Weekday > before.Weekday;
+        }
         if (date.Day is { } day && before.Day is { } last)
         {
             var isOneMonth =
@@ -131,12 +142,21 @@ internal sealed class DateListReader(DateGrammar grammar)
         {
             items[i] = items[i] with { Date = FromBefore(items[i].Date, items[i - 1].Date) };
         }
-        return IsPairOfDays(items) ? [Joined(items[0], items[1])] : items;
+        return items;
     }
 
     private static DateExpression FromNext(in DateExpression date, in DateExpression next)
     {
         var full = date;
+        if (full is { Weekday: not null, Shift: null, Direction: null })
+        {
+            full = full with
+            {
+                Shift = next.Shift,
+                Direction = next.Direction,
+                Form = DateForm.Plain,
+            };
+        }
         if (full is { Day: not null, Month: null } && next.Month.HasValue)
         {
             full = full with { Month = next.Month, Form = DateForm.Plain };
@@ -158,20 +178,4 @@ internal sealed class DateListReader(DateGrammar grammar)
                 Year = date.Year ?? before.Year,
             }
             : date;
-
-    // ngày 7 và 8/5 is one stretch of two days.
-    private static bool IsPairOfDays(List<FoundDate> items) =>
-        items.Count == 2
-        && items[0].Date is { End: null, Month: not null } first
-        && items[1].Date is { End: null } second
-        && first.Month == second.Month
-        && items[1].FirstToken == items[1].CoreToken
-        && first.Day + 1 == second.Day;
-
-    private static FoundDate Joined(in FoundDate first, in FoundDate second) =>
-        first with
-        {
-            Date = first.Date with { End = new DateExpression.RangeEnd(second.Date) },
-            EndToken = second.EndToken,
-        };
 }

@@ -25,7 +25,29 @@ internal static class DateRefusals
         || IsNoun(grammar, text, found)
         || (found.Date.Form == DateForm.LaterAtPause && GoesOnWithWord(text, found, end))
         || (IsRankOfMonth(text, found) && RanksThing(grammar, text, found, end))
-        || (found.Date.Form == DateForm.Alone && !StandsAlone(grammar, text, found, end));
+        || (found.Date.Form == DateForm.AtPause && RanksThing(grammar, text, found, end))
+        || (found.Date.Form == DateForm.Alone && !StandsAlone(grammar, text, found, end))
+        || IsRank(grammar, text, found);
+
+    /// <summary>Whether it is a weekday of two syllables that may be a rank, and nothing beside it tells.</summary>
+    public static bool IsUnsureWeekday(
+        DateGrammar grammar,
+        TokenizedText text,
+        in FoundDate found,
+        int end
+    ) =>
+        found.Date is { Form: DateForm.Alone, Weekday: not null }
+        && !StandsAlone(grammar, text, found, end);
+
+    /// <summary>Whether a number before the lead words at <paramref name="token"/> counts the first of them: 21 <c>ngày</c> vào hôm 9/6.</summary>
+    public static bool IsCountedLead(DateGrammar grammar, TokenizedText text, int token) =>
+        IsCountedBefore(grammar, text, token);
+
+    // "tụt từ thứ ba xuống thứ năm"
+    private static bool IsRank(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
+        found.Date is { Weekday: not null, Shift: null, Direction: null, Day: null, Month: null }
+        && found.Date is { Hour: null, DayPart: null }
+        && EndsBefore(grammar.Ranking, text, found.FirstToken);
 
     // Digits that hang together with what stands beside them: 12/2019/NĐ-CP, F-16/5, 20/5%.
     private static bool IsGlued(TokenizedText text, in FoundDate found)
@@ -70,6 +92,8 @@ internal static class DateRefusals
         var last = found.EndToken - 1;
         var isBare =
             (text.Tokens[last].Kind == TokenKind.Number && IsDigits(text.TokenText(last)))
+            || found.Date is { Form: DateForm.AtPause }
+            || found.Date is { Year: not null, Month: null, Quarter: null, Century: null }
             || found.Date is { Month: not null, Year: null, Shift: null, Direction: null };
         return isBare
             && grammar.NotBefore.TryMatch(text, found.EndToken, end, out _, out _)
@@ -96,12 +120,16 @@ internal static class DateRefusals
     )
     {
         var kind = text.Tokens[found.FirstToken].Kind;
-        if (kind == TokenKind.Word || (kind == TokenKind.Mixed && found.Date.Hour.HasValue))
+        if (kind == TokenKind.Word || (found.Date.Hour.HasValue && IsHour(text, found)))
         {
-            return false; // 4h30 is a time behind any word
+            return false; // 4h30 and 4 giờ are times behind any word
         }
         return EndsBefore(grammar.NotAfter, text, found.FirstToken);
     }
+
+    private static bool IsHour(TokenizedText text, in FoundDate found) =>
+        text.Tokens[found.FirstToken].Kind == TokenKind.Mixed
+        || IsDigits(text.TokenText(found.FirstToken));
 
     // "nhiều năm qua", "6 tháng một lần", "2 ngày 20": the unit belongs to the number before it.
     private static bool IsCounted(DateGrammar grammar, TokenizedText text, in FoundDate found)
@@ -119,25 +147,21 @@ internal static class DateRefusals
                     && date is { Month: not null, Day: null, Part: null }
                 )
             );
-        return startsWithUnit && IsCountedBefore(grammar, text, found);
+        return startsWithUnit && IsCountedBefore(grammar, text, found.FirstToken);
     }
 
     /// <summary>Whether a number before it counts the days of a list: <c>hai ngày 12 và 13/3</c>.</summary>
     public static bool IsCountedDay(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
         found.Date is { Day: not null, Month: null, Shift: null, End: null, Form: DateForm.Plain }
         && text.Tokens[found.FirstToken].Kind == TokenKind.Word
-        && IsCountedBefore(grammar, text, found);
+        && IsCountedBefore(grammar, text, found.FirstToken);
 
-    private static bool IsCountedBefore(DateGrammar grammar, TokenizedText text, in FoundDate found)
-    {
-        if (found.FirstToken == 0)
-        {
-            return false;
-        }
-        var before = found.FirstToken - 1;
-        return (text.Tokens[before].Kind == TokenKind.Number && IsDigits(text.TokenText(before)))
-            || EndsBefore(grammar.Counting, text, found.FirstToken);
-    }
+    private static bool IsCountedBefore(DateGrammar grammar, TokenizedText text, int token) =>
+        token > 0
+        && (
+            (text.Tokens[token - 1].Kind == TokenKind.Number && IsDigits(text.TokenText(token - 1)))
+            || EndsBefore(grammar.Counting, text, token)
+        );
 
     // "hơn 10 năm qua" is a length of time: nobody knows on which day it began.
     private static bool IsInexact(DateGrammar grammar, TokenizedText text, in FoundDate found) =>
@@ -185,7 +209,8 @@ internal static class DateRefusals
             || text.Tokens[found.FirstToken - 1].Kind == TokenKind.Punctuation;
         return isFirst
             && (
-                found.Date.Hour.HasValue
+                (found.EndToken == end && found.FirstToken == 0)
+                || found.Date.Hour.HasValue
                 || grammar.AloneBefore.TryMatch(text, found.EndToken, end, out _, out _)
             );
     }

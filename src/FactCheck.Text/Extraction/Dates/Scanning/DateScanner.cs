@@ -15,12 +15,37 @@ internal static class DateScanner
         out FoundDate found
     )
     {
+        var leads = 0;
+        if (!TryLongest(grammar, text, at, end, ref leads, out found))
+        {
+            return false;
+        }
+        // "hai ngày 12 và 13/3" names days, "2 ngày 20" does not; "thứ 2, thứ 4 tuần sau" does, "thứ 2" may be a rank.
+        if (
+            DateRefusals.IsCountedDay(grammar, text, found)
+            || DateRefusals.IsUnsureWeekday(grammar, text, found, end)
+        )
+        {
+            found = found with { Date = found.Date with { Form = DateForm.ListStart } };
+        }
+        return !(leads > 1 && DateRefusals.IsCountedLead(grammar, text, at))
+            && !DateRefusals.Refuses(grammar, text, found, end);
+    }
+
+    private static bool TryLongest(
+        DateGrammar grammar,
+        TokenizedText text,
+        int at,
+        int end,
+        ref int count,
+        out FoundDate found
+    )
+    {
         found = default;
         var best = at;
         TryRule(grammar.Free, text, at, at, end, false, ref best, ref found);
         var (core, first, past) = (at, at, false);
         Span<int> openers = stackalloc int[8];
-        var count = 0;
         while (
             count < openers.Length
             && core < end
@@ -50,15 +75,7 @@ internal static class DateScanner
                 found = found with { FirstToken = core };
             }
         }
-        if (best > at && DateRefusals.IsCountedDay(grammar, text, found))
-        {
-            // "hai ngày 12 và 13/3" names days, "2 ngày 20" does not.
-            found = found with
-            {
-                Date = found.Date with { Form = DateForm.ListStart },
-            };
-        }
-        return best > at && !DateRefusals.Refuses(grammar, text, found, end);
+        return best > at;
     }
 
     /// <summary>Whether the sentence looks forward.</summary>

@@ -9,13 +9,15 @@ namespace FactCheck.Extraction.Dates.Slots;
 /// <param name="set">Puts the number into the expression.</param>
 /// <param name="suffixes">Letters that may stand behind the digits: <c>th</c> in <c>30th</c>.</param>
 /// <param name="words">Numbers the words.</param>
+/// <param name="leastTokens">Shorter numbers are refused.</param>
 /// <param name="needsSuffix">Whether digits without one of the letters are refused: the <c>1990s</c>, but not the 250.</param>
 internal sealed class NumberSlot(
     (int Min, int Max) bounds,
     Func<DateExpression, int, DateExpression> set,
     string[] suffixes,
     WordTable words,
-    bool needsSuffix = false
+    bool needsSuffix = false,
+    int leastTokens = 1
 ) : Slot
 {
     private const int MaxDigits = 4;
@@ -59,7 +61,7 @@ internal sealed class NumberSlot(
             ? TryReadDigits(text, at, out var value)
             : _phrases.TryMatch(text, at, end, out value, out length)
                 || TryReadWords(text, at, end, out value, out length);
-        if (!isRead || value < bounds.Min || value > bounds.Max)
+        if (!isRead || value < bounds.Min || value > bounds.Max || length < leastTokens)
         {
             return 0;
         }

@@ -33,6 +33,11 @@ internal sealed class NumeralMemo(NumeralReader numerals, WordTable words)
         if (last.At != at || last.End != end || last.Text != text || last.Reader != this)
         {
             var isRead = numerals.TryRead(text, at, end, out var numeral, out length);
+            if (isRead && numeral.Value != decimal.Truncate(numeral.Value) && length > 1)
+            {
+                // mười rưỡi: the half is one of the hour, so the number is read without it.
+                isRead = numerals.TryRead(text, at, at + length - 1, out numeral, out length);
+            }
             isRead &= numeral.IsInteger(out value);
             last = new Last(this, text, at, end, isRead ? value : -1, length);
         }

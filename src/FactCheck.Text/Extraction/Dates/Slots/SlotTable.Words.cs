@@ -21,11 +21,13 @@ internal sealed partial class SlotTable
         Words("month-name", PackNumber.Parse, (date, value) => date with { Month = value });
         Words("weekday-sure", PackNumber.Parse, (date, value) => date with { Weekday = value });
         Words("coming", meaning => meaning, (date, _) => date);
+        Words("weekday-digit", PackNumber.Parse, (date, value) => date with { Weekday = value });
         Words("weekday", PackNumber.Parse, (date, value) => date with { Weekday = value });
         Words("direction", PackNumber.Parse, (date, value) => date with { Direction = value });
         Words("part", PackNumber.Parse, (date, value) => date with { Part = value });
         Words("half", PackNumber.Parse, (date, value) => date with { Half = value });
         Words("season", PackNumber.Parse, (date, value) => date with { Season = value });
+        Words("season-short", PackNumber.Parse, (date, value) => date with { Season = value });
         Words("stem", PackNumber.Parse, (date, value) => date with { Stem = value });
         Words("branch", PackNumber.Parse, (date, value) => date with { Branch = value });
         Words(
@@ -47,9 +49,12 @@ internal sealed partial class SlotTable
         );
         Words("unit", ParseGrain, (date, value) => date with { Unit = value });
         Words("lunar-month", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("first-lunar-month", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("month-unsure", PackNumber.Parse, (date, value) => date with { Month = value });
         Words("zone", meaning => meaning, (date, _) => date);
         Words("daypart", ParseDayPart, (date, value) => date with { DayPart = value });
         Words("relative-day", ParseRelativeDay, SetRelativeDay);
+        Words("near-day", ParseRelativeDay, SetRelativeDay);
         Words("now", ParseRelativeDay, SetRelativeDay);
         Words("bare-day", ParseRelativeDay, SetRelativeDay);
         Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
@@ -85,6 +90,8 @@ internal sealed partial class SlotTable
         Words("quarter-hour", PackNumber.Parse, (date, value) => date with { Minute = value });
         Words("spoken-minutes", PackNumber.Parse, (date, value) => date with { Minute = value });
         Words("week", meaning => meaning, (date, _) => date with { Unit = Grain.Week });
+        Words("day-unit", ParseGrain, (date, value) => date with { Unit = value });
+        Words("rest", ParseGrain, (date, value) => date with { Shift = new PeriodShift(value, 0) });
         Words("nth", PackNumber.Parse, (date, value) => date with { Nth = value });
         Words("era", PackNumber.Parse, (date, value) => date with { IsBeforeEra = value < 0 });
         Words("lunar-day", PackNumber.Parse, (date, value) => date with { Day = value });

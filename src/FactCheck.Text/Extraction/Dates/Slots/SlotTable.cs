@@ -15,6 +15,9 @@ internal sealed partial class SlotTable
     private readonly WordTable _words;
     private readonly NumeralMemo _numerals;
 
+    // hai nghìn linh năm; shorter ones (hai nghìn) may count.
+    private const int TokensOfYear = 4;
+
     /// <summary>Compiles the slots of <paramref name="pack"/>.</summary>
     public SlotTable(LanguagePack pack, WordTable words, NumeralReader numerals)
     {
@@ -100,6 +103,15 @@ internal sealed partial class SlotTable
     {
         var years = (NumericShapes.FirstYear, NumericShapes.LastYear);
         Number("year", "years", years, (date, value) => date with { Year = value }, []);
+        Number(
+            "year-words",
+            "",
+            years,
+            (date, value) => date with { Year = value },
+            [],
+            readsWords: true,
+            leastTokens: TokensOfYear
+        );
         Number("year-of-era", "", (1, 9000), (date, value) => date with { Year = value }, []);
         Number("yy", "", (0, 99), (date, value) => date with { Year = YearOf(value) }, []);
     }
@@ -148,10 +160,11 @@ internal sealed partial class SlotTable
         Func<DateExpression, int, DateExpression> set,
         string[] suffixes,
         bool readsWords = false,
-        bool needsSuffix = false
+        bool needsSuffix = false,
+        int leastTokens = 1
     )
     {
-        var slot = new NumberSlot(bounds, set, suffixes, _words, needsSuffix);
+        var slot = new NumberSlot(bounds, set, suffixes, _words, needsSuffix, leastTokens);
         foreach (var (meaning, phrase) in Entries(phrases))
         {
             slot.Add(phrase, PackNumber.Parse(meaning));
