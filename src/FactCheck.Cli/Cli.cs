@@ -23,6 +23,12 @@ internal static class Cli
         {
             return Fail(console, ExitCode.Usage, wrong.Message, wrong.Mend);
         }
+        catch (SettingsException wrong)
+        {
+            console.Complain(wrong.Diagnostics);
+            Flush(console);
+            return ExitCode.Usage;
+        }
         catch (InputException missing)
         {
             return Fail(console, ExitCode.Failed, missing.Message, missing.Mend);

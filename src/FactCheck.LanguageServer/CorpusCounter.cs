@@ -1,18 +1,23 @@
 using FactCheck.Editing;
 using FactCheck.Features;
 using FactCheck.Protocol;
+using FactCheck.Settings;
 
 namespace FactCheck;
 
 /// <summary>Counts in the background how often each rule matches, once nobody has typed for a while.</summary>
 /// <param name="options">Which articles.</param>
 /// <param name="inbox">Where the counts are handed in.</param>
-internal sealed class CorpusCounter(ServerOptions options, Inbox inbox) : IDisposable
+/// <param name="writer">Where it is told that articles could not be read.</param>
+internal sealed class CorpusCounter(ServerOptions options, Inbox inbox, MessageWriter writer)
+    : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly Dictionary<string, CorpusCounts> _counts = new(StringComparer.Ordinal);
-    private CancellationTokenSource _run = new();
+    private readonly Dictionary<string, CancellationTokenSource> _runs = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The last counts of a folder; <see langword="null"/> as long as there are none.</summary>
     public CorpusCounts? Of(string folder) => _counts.GetValueOrDefault(folder);
@@ -22,21 +27,27 @@ internal sealed class CorpusCounter(ServerOptions options, Inbox inbox) : IDispo
     /// <param name="done">Called by the answering thread when there are new counts.</param>
     public void Start(FolderProject folder, Action done)
     {
-        if (folder.Rules.Result.Rules is not { Rules.Count: > 0 } rules)
+        if (
+            folder.Rules.Result.Rules is not { Rules.Count: > 0 } rules
+            || (options.Corpus.Count == 0 && !folder.Settings.IsThere)
+        )
         {
             return;
         }
-        Stop();
-        var (path, cancellation) = (folder.Path, _run.Token);
+        var (path, isKnown, settings) = (
+            folder.Path,
+            folder.Settings.IsKnown,
+            folder.Settings.Last
+        );
+        var cancellation = Restart(path);
         _ = Task.Run(
             async () =>
             {
                 await Task.Delay(Pause, cancellation).ConfigureAwait(false);
-                var counts = Count(path, rules, cancellation);
-                if (counts is not null)
-                {
-                    inbox.Post(() => Take(path, counts, done));
-                }
+                var counts = isKnown
+                    ? CorpusCounts.Read(ArticlesOf(path, settings), settings, rules, cancellation)
+                    : CorpusCounts.Failed("factcheck.yaml has a mistake");
+                inbox.Post(() => Take(path, counts, done));
             },
             cancellation
         );
@@ -45,35 +56,50 @@ internal sealed class CorpusCounter(ServerOptions options, Inbox inbox) : IDispo
     /// <inheritdoc/>
     public void Dispose()
     {
-        _run.Cancel();
-        _run.Dispose();
+        foreach (var run in _runs.Values)
+        {
+            run.Cancel();
+            run.Dispose();
+        }
     }
 
-    private void Stop()
+    private CancellationToken Restart(string folder)
     {
-        _run.Cancel();
-        _run.Dispose();
-        _run = new CancellationTokenSource();
+        if (_runs.TryGetValue(folder, out var run))
+        {
+            run.Cancel();
+            run.Dispose();
+        }
+        _runs[folder] = new CancellationTokenSource();
+        return _runs[folder].Token;
+    }
+
+    private List<string> ArticlesOf(string folder, ProjectSettings settings)
+    {
+        var named = options.Corpus.Count > 0 ? options.Corpus : settings.Corpus.Files;
+        return [.. named.DefaultIfEmpty(".").Select(path => Path.Combine(folder, path))];
     }
 
     private void Take(string folder, CorpusCounts counts, Action done)
     {
+        var before = _counts.GetValueOrDefault(folder)?.Trouble;
         _counts[folder] = counts;
+        if (counts.Trouble is { } trouble && trouble != before)
+        {
+            Tell($"not all articles are counted: {trouble}");
+        }
         done();
     }
 
-    // A corpus that cannot be read at the moment has no counts; `check` says why.
-    private CorpusCounts? Count(string folder, Rules.RuleSet rules, CancellationToken cancellation)
-    {
-        try
-        {
-            return CorpusCounts.Read(folder, options, rules, cancellation);
-        }
-        catch (Exception failure)
-            when (failure is IOException or UnauthorizedAccessException or InvalidOperationException
-            )
-        {
-            return null;
-        }
-    }
+    private void Tell(string warning) =>
+        writer.Notify(
+            "window/showMessage",
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("type", 2); // a warning
+                json.WriteString("message", warning);
+                json.WriteEndObject();
+            }
+        );
 }

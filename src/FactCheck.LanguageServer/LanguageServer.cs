@@ -36,7 +36,7 @@ public sealed class LanguageServer : IDisposable
         _writer = new MessageWriter(output);
         _workspace = new Workspace(options);
         _publisher = new Publisher(_workspace, _writer);
-        _counter = new CorpusCounter(options, _inbox);
+        _counter = new CorpusCounter(options, _inbox, _writer);
         _requests = new Requests(_workspace, _counter);
         _notifications = new Notifications(_workspace, _publisher);
     }

@@ -2,6 +2,7 @@ using FactCheck.Editing;
 using FactCheck.Features;
 using FactCheck.Protocol;
 using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck;
 
@@ -58,6 +59,7 @@ internal sealed class Publisher(Workspace workspace, MessageWriter writer)
         }
         if (_dirty.Count == 0)
         {
+            PublishSettings();
             TakeBack();
         }
         return isOpen ? project : null;
@@ -101,7 +103,26 @@ internal sealed class Publisher(Workspace workspace, MessageWriter writer)
         }
     }
 
-    private void Publish(RuleProject project, string path, IReadOnlyList<Diagnostic> diagnostics)
+    private void PublishSettings()
+    {
+        foreach (var settings in workspace.Folders.Select(folder => folder.Settings))
+        {
+            Publish(
+                settings.Path,
+                settings.Diagnostics,
+                (path, span) => new Place(Site.UriOf(workspace, path), settings.RangeOf(span))
+            );
+        }
+    }
+
+    private void Publish(RuleProject project, string path, IReadOnlyList<Diagnostic> diagnostics) =>
+        Publish(path, diagnostics, (file, span) => Site.PlaceOf(workspace, project, file, span));
+
+    private void Publish(
+        string path,
+        IReadOnlyList<Diagnostic> diagnostics,
+        Func<string, TextSpan, Place> place
+    )
     {
         var isKnown = _published.TryGetValue(path, out var before);
         var isNews = isKnown
@@ -112,7 +133,7 @@ internal sealed class Publisher(Workspace workspace, MessageWriter writer)
             _published[path] = diagnostics;
             writer.Notify(
                 "textDocument/publishDiagnostics",
-                json => DiagnosticsFeature.Write(json, workspace, project, path, diagnostics)
+                json => DiagnosticsFeature.Write(json, workspace, path, diagnostics, place)
             );
         }
     }
@@ -121,7 +142,11 @@ internal sealed class Publisher(Workspace workspace, MessageWriter writer)
     private void TakeBack()
     {
         foreach (
-            var path in _published.Keys.Where(path => workspace.ProjectOf(path) is null).ToList()
+            var path in _published
+                .Keys.Where(path =>
+                    workspace.ProjectOf(path) is null && workspace.SettingsAt(path) is null
+                )
+                .ToList()
         )
         {
             _published.Remove(path);

@@ -30,12 +30,22 @@ internal sealed class Requests(Workspace workspace, CorpusCounter counter)
             "textDocument/rename" => (json, site) =>
                 Json.Edit(json, Renaming.Rename(site, parameters.Text("newName").Trim()).ToList()),
             "textDocument/codeAction" => (json, site) =>
-                MendsFeature.Write(json, site, RangeIn(site, parameters)),
+                MendsFeature.Write(
+                    json,
+                    site.Document,
+                    site.Project.Result.Diagnostics,
+                    site.PlaceOf,
+                    RangeIn(site.Document, parameters)
+                ),
             "textDocument/codeLens" => (json, site) =>
                 LensesFeature.Write(json, site, CountsFor(site)),
             "textDocument/documentSymbol" => SymbolsFeature.Write,
             _ => throw new RpcException(RpcException.MethodNotFound, $"'{method}' is not known"),
         };
+        if (SettingsMends(method, parameters) is { } mends)
+        {
+            return mends;
+        }
         var site = Site.Of(workspace, parameters);
         return json =>
         {
@@ -118,14 +128,33 @@ internal sealed class Requests(Workspace workspace, CorpusCounter counter)
     private static bool WithDefinition(JsonElement parameters) =>
         parameters.Path("context", "includeDeclaration") is { ValueKind: JsonValueKind.True };
 
-    private static TextSpan RangeIn(Site site, JsonElement parameters)
+    private static TextSpan RangeIn(TextDocument document, JsonElement parameters)
     {
         var range = parameters.Object("range");
-        var start = site.Document.OffsetOf(range.Object("start"));
-        return TextSpan.FromBounds(
-            start,
-            Math.Max(start, site.Document.OffsetOf(range.Object("end")))
-        );
+        var start = document.OffsetOf(range.Object("start"));
+        return TextSpan.FromBounds(start, Math.Max(start, document.OffsetOf(range.Object("end"))));
+    }
+
+    // Of the settings the server knows the mistakes and their mends; for the rest of it editors have the schema.
+    private Action<Utf8JsonWriter>? SettingsMends(string method, JsonElement parameters)
+    {
+        if (
+            method != "textDocument/codeAction"
+            || FileUri.ToPath(parameters.DocumentUri()) is not { } path
+            || workspace.SettingsAt(path) is not { } settings
+            || workspace.Document(path) is not { } document
+        )
+        {
+            return null;
+        }
+        return json =>
+            MendsFeature.Write(
+                json,
+                document,
+                settings.Diagnostics,
+                (_, span) => new Place(document.Uri, settings.RangeOf(span)),
+                RangeIn(document, parameters)
+            );
     }
 
     private CorpusCounts? CountsFor(Site site) =>

@@ -19,11 +19,11 @@ internal sealed class BaselineCommand : CliCommand
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly WaiverOptions _waivers = new();
     private readonly FailOptions _fail = new();
-    private readonly Option<string> _out = new("--out", "-o")
+    private readonly Option<string?> _out = new("--out", "-o")
     {
-        Description = $"The baseline; default: ./{WaiverOptions.DefaultBaseline}",
+        Description =
+            $"The baseline; default: what ./factcheck.yaml names, else ./{WaiverOptions.DefaultBaseline}",
         HelpName = "FILE",
-        DefaultValueFactory = _ => WaiverOptions.DefaultBaseline,
     };
     private readonly Option<bool> _grow = new("--grow")
     {
@@ -65,21 +65,24 @@ internal sealed class BaselineCommand : CliCommand
         CancellationToken cancellation
     )
     {
-        var path = parsed.GetValue(_out) ?? WaiverOptions.DefaultBaseline;
+        var settings = SettingsInput.Check(parsed.GetValue(_config));
+        var path = parsed.GetValue(_out) ?? settings.Baseline ?? WaiverOptions.DefaultBaseline;
         var isThere = File.Exists(path);
-        var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
-        if (engine is null || _waivers.Load(parsed, isThere ? path : null, console) is not { } book)
+        var engine = Engine.Start(
+            parsed.GetValue(_rules) ?? [],
+            parsed.GetValue(_config),
+            console,
+            settings.Judge
+        );
+        if (
+            engine is null
+            || _waivers.Load(parsed, settings, isThere ? path : null, console) is not { } book
+        )
         {
             return ExitCode.Usage;
         }
 
-        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
-        var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
-        var report = engine.Checker.Run(
-            Progress.Read(engine.Corpus, corpus, console, threads),
-            threads,
-            cancellation
-        );
+        var report = Report(parsed, engine, console, cancellation);
         if (!IsWhole(report, console))
         {
             return ExitCode.Failed;
@@ -88,8 +91,7 @@ internal sealed class BaselineCommand : CliCommand
         report = book.Apply(
             report with
             {
-                Limits = _fail.Limits(parsed),
-                Roots = new CorpusRoots(corpus),
+                Limits = _fail.Limits(parsed, settings),
             },
             engine.Rules.Rules
         );
@@ -105,6 +107,25 @@ internal sealed class BaselineCommand : CliCommand
             $"{Counted.Of(update.Added, "finding")} not in the baseline, which only shrinks\n  mend them, or accept them with 'factcheck baseline --grow'"
         );
         return FailOptions.CodeFor(report);
+    }
+
+    private Report Report(
+        ParseResult parsed,
+        Engine engine,
+        CliConsole console,
+        CancellationToken cancellation
+    )
+    {
+        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
+        var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
+        return engine.Checker.Run(
+            Progress.Read(engine.Corpus, corpus, console, threads),
+            threads,
+            cancellation
+        ) with
+        {
+            Roots = new CorpusRoots(corpus),
+        };
     }
 
     /// <summary>Whether all was read. Of a part of the corpus nobody can tell which findings are gone.</summary>

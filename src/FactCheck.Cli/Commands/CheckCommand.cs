@@ -5,6 +5,7 @@ using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;
 using FactCheck.Reporting.Wording;
+using FactCheck.Settings;
 using FactCheck.Watching;
 
 namespace FactCheck.Commands;
@@ -22,9 +23,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> _reports = new("--report")
     {
         Description =
-            $"Report to write, any number of times: {ConsoleReportWriter.Name}, "
-            + string.Join(", ", ReportFormats.All.Select(writer => writer.Format))
-            + $"; default: {ConsoleReportWriter.Name}",
+            $"Report to write, any number of times: {string.Join(", ", SettingsKeys.Reports)}; default: {SettingsKeys.ConsoleReport}",
         HelpName = "FORMAT[=PATH]",
     };
     private readonly Option<string?> _summary = new("--summary")
@@ -82,20 +81,24 @@ internal sealed class CheckCommand : CliCommand
         CancellationToken cancellation
     )
     {
-        var targets = ReportTarget.Parse(parsed.GetValue(_reports) ?? [], console);
+        var settings = SettingsInput.Check(parsed.GetValue(_config));
+        var targets = ReportTarget.Parse(
+            parsed.GetValue(_reports) is { Length: > 0 } named ? named : settings.Reports,
+            console
+        );
         var previous = PreviousReport.Read(parsed.GetValue(_previous));
         if (parsed.GetValue(_watch))
         {
-            return Watch(parsed, targets, previous, console, cancellation);
+            return Watch(parsed, settings, targets, previous, console, cancellation);
         }
 
         var engine = Engine.Start(
             parsed.GetValue(_rules) ?? [],
             parsed.GetValue(_config),
             console,
-            _independence.Judge(parsed)
+            _independence.Judge(parsed, settings)
         );
-        if (engine is null || _waivers.Load(parsed, console) is not { } waivers)
+        if (engine is null || _waivers.Load(parsed, settings, console) is not { } waivers)
         {
             return ExitCode.Usage;
         }
@@ -110,7 +113,10 @@ internal sealed class CheckCommand : CliCommand
             $"read {Counted.Of(report.Run.Articles, "article")}, made {Counted.Of(report.Run.Claims, "claim")}, judged them: {console.Elapsed}",
             LogLevel.Debug
         );
-        report = waivers.Apply(Completed(report, parsed, corpus, previous), engine.Rules.Rules);
+        report = waivers.Apply(
+            Completed(report, _fail.Limits(parsed, settings), corpus, previous),
+            engine.Rules.Rules
+        );
         var code = ExitCode.Worst(FailOptions.CodeFor(report), Write(report, targets, console));
         return parsed.GetValue(_summary) is { Length: > 0 } summary
             ? ExitCode.Worst(code, Append(summary, report, console))
@@ -119,6 +125,7 @@ internal sealed class CheckCommand : CliCommand
 
     private int Watch(
         ParseResult parsed,
+        CheckSettings atStart,
         IReadOnlyList<ReportTarget> targets,
         PastReport? previous,
         CliConsole console,
@@ -148,8 +155,8 @@ internal sealed class CheckCommand : CliCommand
             named,
             config,
             Threads(parsed),
-            _independence.Judge(parsed),
-            _waivers.Files(parsed)
+            settings => _independence.Judge(parsed, settings),
+            _waivers.Files(parsed, atStart)
         );
         var atConsole = targets.Any(target =>
             target is { Writer: ConsoleReportWriter, Path: null }
@@ -157,10 +164,11 @@ internal sealed class CheckCommand : CliCommand
         return new WatchLoop(project, console, atConsole ? console.Out : console.Error).Run(
             report =>
             {
-                if (_waivers.Load(parsed, console) is { } waivers)
+                var settings = project.Settings;
+                if (_waivers.Load(parsed, settings, console) is { } waivers)
                 {
-                    var corpus = CorpusInput.Corpus(named, config);
-                    var completed = Completed(report, parsed, corpus, previous);
+                    var limits = _fail.Limits(parsed, settings);
+                    var completed = Completed(report, limits, project.Corpus, previous);
                     Write(waivers.Apply(completed, project.Rules), targets, console);
                 }
             },
@@ -171,15 +179,15 @@ internal sealed class CheckCommand : CliCommand
     private int Threads(ParseResult parsed) =>
         parsed.GetValue(_threads) ?? Environment.ProcessorCount;
 
-    private Report Completed(
+    private static Report Completed(
         Report report,
-        ParseResult parsed,
+        FailLimits limits,
         IReadOnlyList<string> corpus,
         PastReport? previous
     ) =>
         report with
         {
-            Limits = _fail.Limits(parsed),
+            Limits = limits,
             Roots = new CorpusRoots(corpus),
             Changes = previous is null ? null : ChangeFinder.Since(previous, report.Judgement),
         };

@@ -61,6 +61,10 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>What the user typed for <paramref name="option"/>; <see langword="null"/> when he left it out.</summary>
+    public static string? Given(this ParseResult parsed, Option<string> option) =>
+        parsed.GetResult(option) is { Implicit: false } ? parsed.GetValue(option) : null;
+
     /// <summary>A whole number that may not be smaller than <paramref name="least"/>.</summary>
     public static Option<int?> AtLeast(int least, string name, string description)
     {

@@ -98,7 +98,12 @@ internal sealed class DocsCommand : CliCommand
             );
         }
 
-        var engine = Engine.Start(parsed.GetValue(_rules) ?? [], parsed.GetValue(_config), console);
+        var engine = Engine.Start(
+            parsed.GetValue(_rules) ?? [],
+            parsed.GetValue(_config),
+            console,
+            SettingsInput.Check(parsed.GetValue(_config)).Judge
+        );
         if (engine is null)
         {
             return ExitCode.Usage;

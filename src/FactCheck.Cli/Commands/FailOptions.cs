@@ -1,26 +1,17 @@
 using System.CommandLine;
 using FactCheck.Consistency;
 using FactCheck.Reporting;
-using FactCheck.Rules;
+using FactCheck.Settings;
 
 namespace FactCheck.Commands;
 
 /// <summary><c>--fail-on</c> and <c>--max-warnings</c>: which findings make a run end with <see cref="ExitCode.Findings"/>.</summary>
 internal sealed class FailOptions
 {
-    private const string Never = "never";
-
-    private static readonly (string Name, Severity Level)[] Levels =
-    [
-        ("error", Severity.Error),
-        ("warning", Severity.Warning),
-        ("info", Severity.Info),
-    ];
-
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description = "Lowest level of findings that ends the run with exit code 1",
-        DefaultValueFactory = _ => "error",
+        DefaultValueFactory = _ => SettingsKeys.Levels[0],
     };
 
     private readonly Option<int?> _maxWarnings = CommonOptions.AtLeast(
@@ -32,20 +23,20 @@ internal sealed class FailOptions
     /// <summary>Adds both options.</summary>
     public void AddTo(Command command)
     {
-        _failOn.AcceptOnlyFromAmong([.. Levels.Select(level => level.Name), Never]);
+        _failOn.AcceptOnlyFromAmong([.. SettingsKeys.Levels]);
         command.Add(_failOn);
         command.Add(_maxWarnings);
     }
 
-    /// <summary>What was asked for.</summary>
-    public FailLimits Limits(ParseResult parsed)
-    {
-        var failOn = parsed.GetValue(_failOn);
-        return new FailLimits(
-            failOn == Never ? null : Levels.First(level => level.Name == failOn).Level,
-            parsed.GetValue(_maxWarnings)
-        );
-    }
+    /// <summary>What was asked for, else what <paramref name="settings"/> say.</summary>
+    public FailLimits Limits(ParseResult parsed, CheckSettings settings) =>
+        (
+            settings with
+            {
+                FailOn = parsed.Given(_failOn) ?? settings.FailOn,
+                MaxWarnings = parsed.GetValue(_maxWarnings) ?? settings.MaxWarnings,
+            }
+        ).Limits;
 
     /// <summary>The exit code of a report.</summary>
     public static int CodeFor(Report report)

@@ -9,6 +9,7 @@ using FactCheck.Rendering.Articles;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Settings;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;
@@ -91,7 +92,7 @@ internal sealed class JudgeCommand : CliCommand
             console,
             cancellation
         );
-        var options = _independence.Judge(parsed);
+        var options = _independence.Judge(parsed, CheckSettings.Default);
         var passes =
             options.Copying || options.LearnedWeights || rules is { Constraints.Count: > 0 };
         var facts = parsed.GetValue(_sorted) ? input.Grouped(passes) : input.Gathered();
@@ -99,7 +100,7 @@ internal sealed class JudgeCommand : CliCommand
         Tell(judgement.Sources, parsed.GetValue(_sources), console);
         return ExitCode.Worst(
             input.Code,
-            FailOptions.CodeFor(judgement.Findings, _fail.Limits(parsed))
+            FailOptions.CodeFor(judgement.Findings, _fail.Limits(parsed, CheckSettings.Default))
         );
     }
 

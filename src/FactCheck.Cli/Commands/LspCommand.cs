@@ -8,14 +8,14 @@ internal sealed class LspCommand : CliCommand
     private readonly Option<string[]> _rules = new("--rules", "-r")
     {
         Description =
-            "Rule file or folder, relative to the folder that is open, any number of times; default: rules",
+            "Rule file or folder, relative to the folder that is open, any number of times; default: what its factcheck.yaml names, else rules",
         HelpName = "PATH",
     };
 
     private readonly Option<string[]> _corpus = new("--corpus")
     {
         Description =
-            "Articles in which matches are counted, relative to the folder that is open; default: the folder, if it has a factcheck.yaml",
+            "Articles in which matches are counted, relative to the folder that is open; default: what its factcheck.yaml names, else the folder, if it has one",
         HelpName = "PATH",
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Settings;
 using FactCheck.Waivers;
 using NodaTime;
 using NodaTime.Text;
@@ -17,14 +18,14 @@ internal sealed class WaiverOptions
     private readonly Option<string?> _baseline = new("--baseline")
     {
         Description =
-            "Findings that were there before (see 'factcheck baseline'): they are shown and do not count",
+            "Findings that were there before (see 'factcheck baseline'): they are shown and do not count; '' for none",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _suppressions = new("--suppressions")
     {
         Description =
-            $"Findings that do not count, each with a reason and a last day; default: ./{DefaultSuppressions}",
+            $"Findings that do not count, each with a reason and a last day; '' for none; default: ./{DefaultSuppressions}",
         HelpName = "FILE",
     };
 
@@ -44,22 +45,28 @@ internal sealed class WaiverOptions
         command.Add(_today);
     }
 
-    /// <summary>The files that <see cref="Load(ParseResult, CliConsole)"/> reads, be they there or not.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) =>
+    /// <summary>The files that <see cref="Load(ParseResult, CheckSettings, CliConsole)"/> reads, be they there or not.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed, CheckSettings settings) =>
         [
-            parsed.GetValue(_suppressions) ?? DefaultSuppressions,
-            .. parsed.GetValue(_baseline) is { } baseline ? [baseline] : Array.Empty<string>(),
+            .. new[] { Named(parsed, settings) ?? DefaultSuppressions, Baseline(parsed, settings) }
+                .OfType<string>()
+                .Where(path => path.Length > 0),
         ];
 
-    /// <summary>Reads the files with the baseline of the option.</summary>
-    /// <inheritdoc cref="Load(ParseResult, string?, CliConsole)"/>
-    public WaiverBook? Load(ParseResult parsed, CliConsole console) =>
-        Load(parsed, parsed.GetValue(_baseline), console);
+    /// <summary>Reads the files with the baseline of the option, else of <paramref name="settings"/>.</summary>
+    /// <inheritdoc cref="Load(ParseResult, CheckSettings, string?, CliConsole)"/>
+    public WaiverBook? Load(ParseResult parsed, CheckSettings settings, CliConsole console) =>
+        Load(parsed, settings, Baseline(parsed, settings), console);
 
     /// <summary>Reads the files.</summary>
     /// <returns>What they say; <see langword="null"/> when one of them has a mistake, which has been told.</returns>
     /// <exception cref="UsageException">A file that was named is not there, or the day is none.</exception>
-    public WaiverBook? Load(ParseResult parsed, string? baseline, CliConsole console)
+    public WaiverBook? Load(
+        ParseResult parsed,
+        CheckSettings settings,
+        string? baseline,
+        CliConsole console
+    )
     {
         if (baseline is not null && !File.Exists(baseline))
         {
@@ -69,14 +76,27 @@ internal sealed class WaiverOptions
             );
         }
 
-        var book = new WaiverBook(baseline, Suppressions(parsed), Today(parsed, console));
+        var book = new WaiverBook(baseline, Suppressions(parsed, settings), Today(parsed, console));
         console.Complain(book.Mistakes);
         return book.Mistakes.Count == 0 ? book : null;
     }
 
-    private string? Suppressions(ParseResult parsed)
+    private string? Baseline(ParseResult parsed, CheckSettings settings) =>
+        (parsed.GetValue(_baseline) ?? settings.Baseline) is { Length: > 0 } baseline
+            ? baseline
+            : null;
+
+    private string? Named(ParseResult parsed, CheckSettings settings) =>
+        parsed.GetValue(_suppressions) ?? settings.Suppressions;
+
+    private string? Suppressions(ParseResult parsed, CheckSettings settings)
     {
-        var named = parsed.GetValue(_suppressions);
+        var named = Named(parsed, settings);
+        if (named is "")
+        {
+            return null;
+        }
+
         if (named is not null && !File.Exists(named))
         {
             throw new UsageException(

@@ -10,44 +10,19 @@ internal static class CorpusInput
     public const string StandardInput = "-";
 
     /// <summary>How to read: the settings of <paramref name="config"/>, else of <c>./factcheck.yaml</c> where there is one.</summary>
-    /// <exception cref="UsageException">The settings are wrong.</exception>
+    /// <exception cref="SettingsException">The settings are wrong.</exception>
     /// <exception cref="InputException">The named file is not there.</exception>
-    public static CorpusOptions Options(string? config)
-    {
-        if (config is null && !File.Exists(CorpusConfig.FileName))
+    public static CorpusOptions Options(string? config) =>
+        CorpusOptions.Default with
         {
-            return CorpusOptions.Default;
-        }
-
-        var path = config ?? CorpusConfig.FileName;
-        if (!File.Exists(path))
-        {
-            throw new InputException(
-                $"{path}: no such file",
-                "--config names the settings of the corpus"
-            );
-        }
-
-        var directory = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-        var settings = CorpusConfigReader.Read(File.ReadAllText(path), path, directory);
-        return settings.Problems.Count == 0
-            ? CorpusOptions.Default with
-            {
-                Config = settings,
-            }
-            : throw new UsageException(
-                string.Join(
-                    "\nfactcheck: ",
-                    settings.Problems.Select(problem => problem.ToString())
-                )
-            );
-    }
+            Config = SettingsInput.Read(config).Corpus,
+        };
 
     /// <summary>The corpus that was named, else what the settings name, else the folder of <c>./factcheck.yaml</c>.</summary>
     /// <param name="named">Files and folders as the user named them.</param>
     /// <param name="config">Settings as the user named them.</param>
     /// <exception cref="InputException">Nothing was named, and there are no settings here.</exception>
-    /// <exception cref="UsageException">The settings are wrong.</exception>
+    /// <exception cref="SettingsException">The settings are wrong.</exception>
     /// <remarks>
     /// A full path that leads into the working folder is named from there, as if it had been typed so: reports, fingerprints
     /// and baselines are the same on every machine then.

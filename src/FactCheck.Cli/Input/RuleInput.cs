@@ -64,12 +64,15 @@ internal static class RuleInput
         string? config,
         MentionReader reader,
         CliConsole console
-    ) =>
-        named.Count == 0
-        && !Directory.Exists(DefaultFolder)
-        && CorpusInput.Options(config).Config.Rules.Count == 0
-            ? new LoadResult(new RuleSet([], [], null), [])
-            : Read(Paths(named, config), reader, console);
+    )
+    {
+        var isNew =
+            named.Count == 0
+            && !Directory.Exists(DefaultFolder)
+            && CorpusInput.Options(config).Config.Rules.Count == 0;
+        string[] paths = isNew ? [] : [.. Paths(named, config).Where(RuleLoader.HasRuleFiles)];
+        return Read(paths, reader, console);
+    }
 
     private static LoadResult Read(
         IReadOnlyList<string> paths,

@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Rules.Keys;
+using FactCheck.Settings;
 
 namespace FactCheck.Scaffolding;
 
@@ -32,14 +33,21 @@ internal static class ProjectTemplate
             "factcheck.schema.json",
             RuleSchema.Write(RuleFileKeys.Of(LanguageSet.Default))
         );
+        yield return new ProjectFile("factcheck.settings.schema.json", SettingsSchema.Write());
         yield return Example("rules/example.yaml", $"{language}.example.yaml");
         yield return Example("articles/bridge-opens.md", $"{language}.article-1.md");
         yield return Example("articles/first-bus.md", $"{language}.article-2.md");
         foreach (var (name, path) in CiFiles.Where(file => file.Name == ci))
         {
-            yield return new ProjectFile(path, Read($"{name}.yml"));
+            yield return new ProjectFile(path, CiFile(name, FactChecker.Home));
         }
     }
+
+    /// <summary>The file for a host of CI.</summary>
+    /// <param name="name">The host.</param>
+    /// <param name="home">The repository that this program was built of, where it was told.</param>
+    internal static string CiFile(string name, Uri? home) =>
+        Read($"{name}.yml").Replace("{{repository}}", home?.ToString(), StringComparison.Ordinal);
 
     private static ProjectFile Example(string path, string template) =>
         new(path, Read(template)) { IsExample = true };

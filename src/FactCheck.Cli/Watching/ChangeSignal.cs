@@ -4,8 +4,8 @@ namespace FactCheck.Watching;
 
 /// <summary>Tells when files may have changed: by the events of the file system, and by the clock where there are none.</summary>
 /// <remarks>
-/// An event says only that it is worth looking; what changed is found out by looking. So events that are lost (on network
-/// drives, in containers, behind links) cost time and nothing else.
+/// An event says at which file it is worth to look; what changed is found out by looking. Events may be lost (on network
+/// drives, in containers, behind links, when there are too many): from time to time everything is worth a look.
 /// </remarks>
 internal sealed class ChangeSignal : IDisposable
 {
@@ -16,8 +16,9 @@ internal sealed class ChangeSignal : IDisposable
     private static readonly TimeSpan WithEvents = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan WithoutEvents = TimeSpan.FromMilliseconds(500);
 
-    private readonly BlockingCollection<bool> _events = new(MostEvents);
+    private readonly BlockingCollection<string> _events = new(MostEvents);
     private readonly List<FileSystemWatcher> _watchers = [];
+    private volatile bool _isBlind;
 
     /// <summary>Watches folders and what is below them.</summary>
     /// <param name="folders">The folders; one that is not there, or cannot be watched, is left to the clock.</param>
@@ -39,21 +40,29 @@ internal sealed class ChangeSignal : IDisposable
     /// <summary>Waits until files may have changed and no more changes come.</summary>
     /// <param name="atLeast">The least time to wait where no event comes: looking must not become the whole work.</param>
     /// <param name="cancellation">Ends the waiting with an <see cref="OperationCanceledException"/>.</param>
-    public void Wait(TimeSpan atLeast, CancellationToken cancellation)
+    /// <returns>Full paths at which something may have changed; <see langword="null"/> when it may be anywhere.</returns>
+    public IReadOnlyCollection<string>? Wait(TimeSpan atLeast, CancellationToken cancellation)
     {
         var tick = atLeast > Tick ? atLeast : Tick;
-        if (!_events.TryTake(out _, (int)tick.TotalMilliseconds, cancellation))
+        if (!_events.TryTake(out var first, (int)tick.TotalMilliseconds, cancellation))
         {
-            return;
+            return null;
         }
 
+        var paths = new HashSet<string>(StringComparer.Ordinal) { first };
         for (var i = 0; i < MostEvents; i++)
         {
-            if (!_events.TryTake(out _, (int)Quiet.TotalMilliseconds, cancellation))
+            if (!_events.TryTake(out var path, (int)Quiet.TotalMilliseconds, cancellation))
             {
-                return;
+                break;
             }
+
+            paths.Add(path);
         }
+
+        var isWhole = !_isBlind && Tick == WithEvents;
+        _isBlind = false;
+        return isWhole ? paths : null;
     }
 
     /// <inheritdoc/>
@@ -78,11 +87,15 @@ internal sealed class ChangeSignal : IDisposable
         try
         {
             watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            watcher.Changed += (_, _) => Note();
-            watcher.Created += (_, _) => Note();
-            watcher.Deleted += (_, _) => Note();
-            watcher.Renamed += (_, _) => Note();
-            watcher.Error += (_, _) => Note(); // events were lost: look
+            watcher.Changed += (_, change) => Note(change.FullPath);
+            watcher.Created += (_, change) => Note(change.FullPath);
+            watcher.Deleted += (_, change) => Note(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                Note(change.OldFullPath);
+                Note(change.FullPath);
+            };
+            watcher.Error += (_, _) => Lose(folder);
             watcher.EnableRaisingEvents = true;
             _watchers.Add(watcher);
             return true;
@@ -96,6 +109,18 @@ internal sealed class ChangeSignal : IDisposable
         }
     }
 
-    // When so many wait already, one more says nothing new.
-    private void Note() => _events.TryAdd(true);
+    private void Note(string path)
+    {
+        if (!_events.TryAdd(path))
+        {
+            _isBlind = true;
+        }
+    }
+
+    // Events were lost: look everywhere.
+    private void Lose(string folder)
+    {
+        _isBlind = true;
+        Note(folder);
+    }
 }

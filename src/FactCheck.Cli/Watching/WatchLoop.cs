@@ -29,11 +29,14 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
         using var signal = new ChangeSignal(project.Folders);
         try
         {
+            IReadOnlyCollection<string>? changed = null;
+            var whole = TimeSpan.Zero;
             while (true)
             {
                 var start = console.Time.GetTimestamp();
-                Look(show, start, cancellation);
-                signal.Wait(console.Time.GetElapsedTime(start) * Idle, cancellation);
+                Look(show, changed, start, cancellation);
+                whole = changed is null ? console.Time.GetElapsedTime(start) : whole;
+                changed = signal.Wait(whole * Idle, cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -42,11 +45,16 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
         }
     }
 
-    private void Look(Action<Report> show, long start, CancellationToken cancellation)
+    private void Look(
+        Action<Report> show,
+        IReadOnlyCollection<string>? changed,
+        long start,
+        CancellationToken cancellation
+    )
     {
         try
         {
-            var (report, mistakes) = project.Look(cancellation);
+            var (report, mistakes) = project.Look(changed, cancellation);
             var text = DiagnosticText.Render(mistakes);
             if (report is not null)
             {
@@ -70,6 +78,10 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
         catch (UsageException wrong)
         {
             Tell($"factcheck: {wrong.Message}\n  {wrong.Mend}\n", "nothing was checked");
+        }
+        catch (SettingsException wrong)
+        {
+            Tell(wrong.Message, "nothing was checked");
         }
         catch (InputException wrong)
         {

@@ -7,6 +7,7 @@ using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Rules;
+using FactCheck.Settings;
 using FactCheck.Text;
 
 namespace FactCheck.Watching;
@@ -16,20 +17,22 @@ namespace FactCheck.Watching;
 /// <param name="corpus">Articles as the user named them.</param>
 /// <param name="config">Settings as the user named them.</param>
 /// <param name="threads">How many threads extract.</param>
-/// <param name="judge">How claims are judged.</param>
+/// <param name="judge">How claims are judged by the settings and by what the user named.</param>
 /// <param name="besides">Files that have a say in the report besides: baseline and suppressions.</param>
 internal sealed class WatchedProject(
     string[] rules,
     string[] corpus,
     string? config,
     int threads,
-    JudgeOptions judge,
+    Func<CheckSettings, JudgeOptions> judge,
     IReadOnlyList<string> besides
 )
 {
     private readonly MentionReader _mentions = new(LanguageSet.Default, new WordTable());
     private IncrementalChecker? _checker;
-    private CorpusReader? _reader;
+    private RuleReloader? _loader;
+    private FollowedCorpus? _articles;
+    private bool _isBehind = true;
     private string? _settings;
     private string? _ruleStamps;
     private string? _besideStamps;
@@ -49,25 +52,39 @@ internal sealed class WatchedProject(
     /// <summary>The rules of the last look.</summary>
     public IReadOnlyList<Rule> Rules => _loaded?.Rules?.Rules ?? [];
 
+    /// <summary>The settings of the last look.</summary>
+    public CheckSettings Settings { get; private set; } = CheckSettings.Default;
+
+    /// <summary>The articles of the last look, as they are named in reports.</summary>
+    public IReadOnlyList<string> Corpus { get; private set; } = [];
+
     /// <summary>How many articles the last look had to search.</summary>
     public int Searched => _checker?.Searched ?? 0;
 
-    /// <summary>Looks at everything.</summary>
+    /// <summary>Looks at what may have changed.</summary>
+    /// <param name="changed">Full paths at which something may have changed; <see langword="null"/> to look at everything.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The report when anything changed since the last look, or the mistakes of the rules; else nothing.</returns>
-    /// <exception cref="UsageException">Settings or rules are not there or wrong.</exception>
+    /// <exception cref="UsageException">Rules are not there, or are too large.</exception>
+    /// <exception cref="SettingsException">The settings are wrong.</exception>
     /// <exception cref="InputException">There is no corpus.</exception>
-    public (Report? Report, IReadOnlyList<Diagnostic> Mistakes) Look(CancellationToken cancellation)
+    public (Report? Report, IReadOnlyList<Diagnostic> Mistakes) Look(
+        IReadOnlyCollection<string>? changed,
+        CancellationToken cancellation
+    )
     {
-        var changed = TakeSettings() | TakeRules() | TakeBesides();
+        // What was not looked at when the last look came to nothing is not told of again.
+        var paths = _isBehind ? null : changed;
+        _isBehind = true;
+        var isNew = TakeSettings() | TakeRules(paths) | TakeBesides();
         if (_loaded!.Rules is null)
         {
             return (null, _loaded.Diagnostics);
         }
 
-        var items = _reader!.Read(CorpusInput.Corpus(corpus, config), null).ToList();
-        changed |= !items.SequenceEqual(_items);
-        if (!changed)
+        var items = paths is null ? _articles!.Read() : _articles!.Read(paths);
+        _isBehind = false;
+        if (!isNew && items.SequenceEqual(_items))
         {
             return (null, []);
         }
@@ -77,7 +94,7 @@ internal sealed class WatchedProject(
         return (report, _loaded.Diagnostics);
     }
 
-    private Report Checked(List<CorpusItem> items, CancellationToken cancellation)
+    private Report Checked(IReadOnlyList<CorpusItem> items, CancellationToken cancellation)
     {
         try
         {
@@ -99,17 +116,25 @@ internal sealed class WatchedProject(
             return false;
         }
 
-        var options = CorpusInput.Options(config);
-        _reader = new CorpusReader(options, new ArticleCache());
+        _settings = null; // until they are right
+        Settings = SettingsInput.Check(config);
+        Corpus = CorpusInput.Corpus(corpus, config);
+        _articles = new FollowedCorpus(CorpusInput.Options(config), Corpus);
+        (_checker, _ruleStamps) = (null, null);
         _settings = text;
         return true;
     }
 
-    // Stamps are taken before the files are read: what changes in between is seen at the next look.
-    private bool TakeRules()
+    private bool TakeRules(IReadOnlyCollection<string>? changed)
     {
+        if (_ruleStamps is not null && changed?.Any(MayBeRules) == false)
+        {
+            return false;
+        }
+
+        // Stamps are taken before the files are read: what changes in between is seen at the next look.
         var paths = RuleInput.Paths(rules, config);
-        var stamps = RuleStamps.Of(paths.Concat(_loaded?.Files.Keys ?? []));
+        var stamps = RuleStamps.Of(paths.Concat(_loaded?.Files ?? []));
         // A file that is missing under use: may come to be anywhere.
         if (
             _loaded?.Rules is not null
@@ -120,9 +145,10 @@ internal sealed class WatchedProject(
         }
 
         var known = _loaded?.Files.Count;
-        _loaded = new RuleLoader(_mentions).Load(paths);
+        _loader ??= new RuleReloader(_mentions);
+        _loaded = _loader.Load(paths);
         _ruleStamps =
-            known == _loaded.Files.Count ? stamps : RuleStamps.Of(paths.Concat(_loaded.Files.Keys));
+            known == _loaded.Files.Count ? stamps : RuleStamps.Of(paths.Concat(_loaded.Files));
         if (_loaded.Rules is not { } loaded)
         {
             return true;
@@ -134,10 +160,15 @@ internal sealed class WatchedProject(
             throw new UsageException($"no rules in {string.Join(", ", paths)}");
         }
 
-        _checker ??= new IncrementalChecker(_mentions, judge);
-        _checker.Use(loaded, _loaded.Files);
+        _checker ??= new IncrementalChecker(_mentions, judge(Settings));
+        _checker.Use(loaded, _loaded.Fingerprints);
         return true;
     }
+
+    // A folder, or what was one: its rules came or went with it.
+    private static bool MayBeRules(string path) =>
+        Path.GetExtension(path)
+            is not (".txt" or ".md" or ".markdown" or ".html" or ".htm" or ".jsonl");
 
     private bool TakeBesides()
     {

@@ -56,11 +56,15 @@ public sealed class Judge
     }
 
     /// <summary>Judges what was gathered, in one run or in many that were merged.</summary>
-    public Judgement Run(FactStates states)
+    public Judgement Run(FactStates states) => Run(states, null);
+
+    /// <summary>As <see cref="Run(FactStates)"/>, and judges anew only what <paramref name="memory"/> does not know.</summary>
+    internal Judgement Run(FactStates states, JudgeMemory? memory)
     {
         ArgumentNullException.ThrowIfNull(states);
-        var sources = Learn(states);
-        var outcomes = Outcomes(states, sources, _ => true).ToList();
+        memory?.Begin();
+        var sources = Learn(states, memory);
+        var outcomes = Outcomes(states, sources, _ => true, memory).ToList();
         var (constraints, broken) = Relate(outcomes);
         return new Judgement(
             [.. outcomes.Select(outcome => Flagged(outcome.Report, broken))],
@@ -101,7 +105,7 @@ public sealed class Judge
         return new StreamJudgement(constraints.Reports, findings, sources);
     }
 
-    private SourceBook Learn(IFactSource facts)
+    private SourceBook Learn(IFactSource facts, JudgeMemory? memory = null)
     {
         if (!_options.Copying && !_options.LearnedWeights)
         {
@@ -110,17 +114,13 @@ public sealed class Judge
         var sketch = new VoteSketch();
         foreach (var state in facts.Read())
         {
-            foreach (
-                var tally in FactJudge.Tallies(
-                    _aliases.Of(state),
-                    new FactPolicy(RulesOf(state), _options)
-                )
-            )
+            foreach (var tally in Tallies(state, memory))
             {
                 sketch.Add(tally, FactTopic.RuleOf(state.Claims));
             }
         }
-        return SourceLearner.Learn(sketch, _options);
+        var learned = SourceLearner.Learn(sketch, _options);
+        return memory?.Known(learned) ?? learned;
     }
 
     private IEnumerable<FactOutcome> Related(IFactSource facts, SourceBook sources)
@@ -159,7 +159,8 @@ public sealed class Judge
     private IEnumerable<FactOutcome> Outcomes(
         IFactSource facts,
         SourceBook sources,
-        Func<FactState, bool> isWanted
+        Func<FactState, bool> isWanted,
+        JudgeMemory? memory = null
     )
     {
         var silent = new SortedSet<string>(
@@ -175,22 +176,37 @@ public sealed class Judge
             )
             {
                 silent.Remove(first);
-                yield return JudgeFact(new FactState(first), sources);
+                yield return JudgeFact(new FactState(first), sources, memory);
             }
             silent.Remove(state.Fact);
             if (isWanted(state))
             {
-                yield return JudgeFact(state, sources);
+                yield return JudgeFact(state, sources, memory);
             }
         }
         foreach (var fact in silent)
         {
-            yield return JudgeFact(new FactState(fact), sources);
+            yield return JudgeFact(new FactState(fact), sources, memory);
         }
     }
 
-    private FactOutcome JudgeFact(FactState state, SourceBook sources) =>
-        FactJudge.Judge(_aliases.Of(state), new FactPolicy(RulesOf(state), _options), sources);
+    private IReadOnlyList<Tally> Tallies(FactState state, JudgeMemory? memory)
+    {
+        var rules = RulesOf(state);
+        return memory?.Of(state, rules).Tallies(Count) ?? Count();
+
+        IReadOnlyList<Tally> Count() =>
+            FactJudge.Tallies(_aliases.Of(state), new FactPolicy(rules, _options));
+    }
+
+    private FactOutcome JudgeFact(FactState state, SourceBook sources, JudgeMemory? memory)
+    {
+        var rules = RulesOf(state);
+        return memory?.Of(state, rules).Outcome(sources, Judged) ?? Judged();
+
+        FactOutcome Judged() =>
+            FactJudge.Judge(_aliases.Of(state), new FactPolicy(rules, _options), sources);
+    }
 
     private List<Rule> RulesOf(FactState state) =>
         state

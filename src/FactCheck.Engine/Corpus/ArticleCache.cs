@@ -33,8 +33,8 @@ public sealed class ArticleCache
     )
     {
         var stamps = new Stamps(
-            Stamp.Of(file.FullPath),
-            [.. SettingsFinder.SidecarsOf(file).Select(Stamp.Of)],
+            FileStamp.Of(file.FullPath),
+            [.. SettingsFinder.SidecarsOf(file).Select(FileStamp.Of)],
             settings
         );
         var entry =
@@ -47,35 +47,12 @@ public sealed class ArticleCache
 
     private sealed record Entry(Stamps Stamps, IReadOnlyList<CorpusItem> Items);
 
-    private sealed record Stamps(Stamp File, Stamp[] Sidecars, string Settings)
+    private sealed record Stamps(FileStamp File, FileStamp[] Sidecars, string Settings)
     {
         public bool Fit(Stamps other) =>
             File == other.File
-            && File.Length >= 0
+            && File.IsThere
             && Sidecars.AsSpan().SequenceEqual(other.Sidecars)
             && string.Equals(Settings, other.Settings, StringComparison.Ordinal);
-    }
-
-    // A length of -1 is a file that is not there, or cannot be looked at.
-    private readonly record struct Stamp(long Length, long Changed)
-    {
-        public static Stamp Of(string path)
-        {
-            try
-            {
-                var info = new FileInfo(path);
-                if (info.LinkTarget is not null)
-                {
-                    info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
-                }
-                return info.Exists
-                    ? new Stamp(info.Length, info.LastWriteTimeUtc.Ticks)
-                    : new Stamp(-1, 0);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return new Stamp(-1, 0);
-            }
-        }
     }
 }

@@ -49,24 +49,38 @@ public sealed class CorpusReader
             ? InOrder
                 .Map(Parts(inputs, standardInput), part => part().ToArray(), threads)
                 .SelectMany(items => items)
-            : Again(inputs, standardInput, _cache);
+            : ReadAgain(inputs).SelectMany(part => part.Items);
 
-    private IEnumerable<CorpusItem> Again(
-        IEnumerable<string> inputs,
-        Stream? standardInput,
-        ArticleCache cache
-    )
+    /// <summary>Reads with the cache, file by file. Standard input is read but once, and is none of them.</summary>
+    internal IEnumerable<CorpusPart> ReadAgain(IEnumerable<string> inputs)
     {
-        cache.Begin();
+        _cache!.Begin();
         _settings = new SettingsFinder(_config); // files of settings may have changed
-        foreach (var part in Parts(inputs, standardInput))
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (file, skipped) in inputs.SelectMany(input => Found(input, met)))
         {
-            foreach (var item in part())
+            if (skipped is not null)
             {
-                yield return item;
+                yield return new CorpusPart(null, [CorpusItem.Of(skipped)]);
+                continue;
             }
+            foreach (var problem in _settings.NewProblems(file!))
+            {
+                yield return new CorpusPart(null, [CorpusItem.Of(problem)]);
+            }
+            yield return ReadAgain(file!);
         }
-        cache.End();
+        _cache.End();
+    }
+
+    /// <summary>Reads one file with the cache and the settings that were found last.</summary>
+    internal CorpusPart ReadAgain(InputFile file)
+    {
+        var parts = PartsOf(file, _settings.For(file));
+        return new CorpusPart(
+            file,
+            _cache!.ItemsOf(file, _settings.TextFor(file), parts.SelectMany(part => part()))
+        );
     }
 
     /// <summary>
@@ -107,46 +121,42 @@ public sealed class CorpusReader
                 }
                 continue;
             }
-            foreach (var (file, skipped) in InputFinder.Find(input))
+            foreach (var (file, skipped) in Found(input, met))
             {
                 if (skipped is not null)
                 {
                     yield return () => [CorpusItem.Of(skipped)];
+                    continue;
                 }
-                else if (met.Add(file!.FullPath))
+                var problems = _settings.NewProblems(file!).Select(CorpusItem.Of).ToList();
+                if (problems.Count > 0)
                 {
-                    foreach (var part in PartsOf(file))
-                    {
-                        yield return part;
-                    }
+                    yield return () => problems;
+                }
+                foreach (var part in PartsOf(file!, _settings.For(file!)))
+                {
+                    yield return part;
                 }
             }
         }
     }
 
-    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOf(InputFile file)
-    {
-        var problems = _settings.NewProblems(file).Select(CorpusItem.Of).ToList();
-        if (problems.Count > 0)
-        {
-            yield return () => problems;
-        }
-        var settings = _settings.For(file);
-        var isLines = file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-        var parts = isLines
+    // What an input names and none before it did.
+    private static IEnumerable<(InputFile? File, SkippedFile? Skipped)> Found(
+        string input,
+        HashSet<string> met
+    ) =>
+        InputFinder
+            .Find(input)
+            .Where(found => found.File is null || met.Add(found.File.FullPath));
+
+    private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOf(
+        InputFile file,
+        FileSettings settings
+    ) =>
+        file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
             ? PartsOfLines(file, settings)
             : [() => _articles.ReadFile(file, settings)];
-        if (_cache is not null)
-        {
-            var text = _settings.TextFor(file);
-            yield return () => _cache.ItemsOf(file, text, parts.SelectMany(part => part()));
-            yield break;
-        }
-        foreach (var part in parts)
-        {
-            yield return part;
-        }
-    }
 
     private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOfLines(
         InputFile file,

@@ -13,8 +13,9 @@ namespace FactCheck.Incremental;
 /// </summary>
 /// <remarks>
 /// Claims are kept by article: an article is known again by being the same object (see <see cref="ArticleCache"/>), a rule
-/// by the fingerprint of its file. A new article is searched with all rules, the others with the rules that changed. What
-/// is kept is the searched text and the claims; facts are judged anew each time, which costs little beside the rest.
+/// by its fingerprint. A new article is searched with all rules, the others with the rules that find other claims now. A
+/// fact is judged anew when its claims or its rules changed, or what is learned of the voices; rules are known again by
+/// being the same objects (see <see cref="RuleReloader"/>).
 /// </remarks>
 public sealed class IncrementalChecker
 {
@@ -22,6 +23,8 @@ public sealed class IncrementalChecker
     private readonly JudgeOptions _options;
     private RuleSet _rules = new([], [], null);
     private FactChecker? _checker;
+    private JudgeMemory _memory = new();
+    private string _sources = "";
     private Dictionary<string, string> _keys = new(StringComparer.Ordinal); // of _rules
     private Dictionary<string, string> _claimed = new(StringComparer.Ordinal); // of the rules that _claims are of
     private Dictionary<Article, IReadOnlyList<Claim>> _claims = new(
@@ -42,11 +45,11 @@ public sealed class IncrementalChecker
 
     /// <summary>From now on these rules hold.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="files">Fingerprints by file: <see cref="LoadResult.Files"/> of the loading that gave the rules.</param>
-    public void Use(RuleSet rules, IReadOnlyDictionary<string, string> files)
+    /// <param name="fingerprints"><see cref="LoadResult.Fingerprints"/> of the loading that gave the rules.</param>
+    public void Use(RuleSet rules, IReadOnlyDictionary<string, string> fingerprints)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(fingerprints);
         // The names of outlets are common to all rules.
         var sources = string.Join(
             '\n',
@@ -55,10 +58,14 @@ public sealed class IncrementalChecker
             )
                 ?? []
         );
+        if (!string.Equals(sources, _sources, StringComparison.Ordinal))
+        {
+            (_sources, _memory) = (sources, new JudgeMemory());
+        }
         _rules = rules;
         _keys = rules.Rules.ToDictionary(
             rule => rule.Id,
-            rule => $"{files[rule.Location.Path]}\n{sources}",
+            rule => $"{fingerprints[rule.Id]}\n{sources}",
             StringComparer.Ordinal
         );
         _checker = null;
@@ -89,11 +96,12 @@ public sealed class IncrementalChecker
             }
         }
         return new Report(
-            new Judge(_rules, _options).Run(states),
+            new Judge(_rules, _options).Run(states, _memory),
             [.. items.Select(item => item.Skipped).OfType<SkippedFile>()],
             new RunSummary(FactChecker.Version, _rules.Rules.Count, _claims.Count, count)
             {
                 Options = _options,
+                Home = FactChecker.Home,
             }
         );
     }

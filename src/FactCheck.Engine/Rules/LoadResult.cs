@@ -8,10 +8,16 @@ public sealed record LoadResult(RuleSet? Rules, IReadOnlyList<Diagnostic> Diagno
     /// <summary>The vocabularies of all files, in the order of files and lines; two files may each have one of the same name.</summary>
     public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [];
 
+    /// <summary>The files that were read, by their paths.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>
-    /// The files that were read, by their paths, each with what tells its rules from those of an earlier loading: rules of a
-    /// file with the same fingerprint find the same claims.
+    /// By the id of each rule what tells it from that of an earlier loading: rules with the same fingerprint find the same
+    /// claims, however differently they judge them.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Files { get; init; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Fingerprints => LazyFingerprints.Value;
+
+    // Few ask for them, and they are worked out rule by rule.
+    internal Lazy<IReadOnlyDictionary<string, string>> LazyFingerprints { get; init; } =
+        new(new Dictionary<string, string>(StringComparer.Ordinal));
 }

@@ -27,6 +27,10 @@ public sealed class RuleLoader(MentionReader reader)
         return session.Finish();
     }
 
+    /// <summary>Whether there is something to load at <paramref name="path"/>: all but a directory without rule files.</summary>
+    public static bool HasRuleFiles(string path) =>
+        !Directory.Exists(path) || RuleFileFinder.FilesOf(path).Count > 0;
+
     /// <summary>Loads one rule file from its text.</summary>
     /// <param name="path">What to call it; files under <c>use:</c> are found from its directory.</param>
     /// <param name="yaml">Its text.</param>

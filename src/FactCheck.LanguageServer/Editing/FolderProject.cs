@@ -6,22 +6,33 @@ namespace FactCheck.Editing;
 /// <param name="rules">Its rules.</param>
 internal sealed class FolderProject(string path, ServerOptions options, RuleProject rules)
 {
-    private readonly IReadOnlyList<string> _roots = ProjectFiles.Roots(path, options.Rules);
+    private IReadOnlyList<string> _roots = ProjectFiles.Roots(path, options.Rules);
 
     public string Path => path;
 
     public RuleProject Rules => rules;
 
+    /// <summary>Its settings.</summary>
+    public FolderSettings Settings { get; } = new(path);
+
     /// <summary>Whether a file at <paramref name="file"/> is one of its rule files.</summary>
     public bool Has(string file) => ProjectFiles.Has(_roots, file);
 
-    /// <summary>Looks again which rule files there are.</summary>
+    /// <summary>Looks again what the settings say and which rule files there are.</summary>
     /// <param name="open">Files that are open in the editor, and perhaps not on the disk yet.</param>
-    public void Rescan(IEnumerable<string> open) =>
-        rules.Paths = [
+    public void Rescan(IReadOnlyDictionary<string, TextDocument> open)
+    {
+        Settings.Read(open.GetValueOrDefault(Settings.Path)?.Text);
+        _roots = ProjectFiles.Roots(
+            path,
+            options.Rules.Count > 0 ? options.Rules : Settings.Last.Corpus.Rules
+        );
+        rules.Paths =
+        [
             .. ProjectFiles
                 .Of(_roots)
-                .Union(open.Where(Has), StringComparer.Ordinal)
+                .Union(open.Keys.Where(Has), StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
+    }
 }

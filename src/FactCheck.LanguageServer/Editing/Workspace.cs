@@ -39,6 +39,10 @@ internal sealed class Workspace(ServerOptions options)
         ?? _folders.Find(folder => folder.Has(path))?.Rules
         ?? _folders.Find(folder => folder.Rules.Loaded(path) is not null)?.Rules;
 
+    /// <summary>The settings at <paramref name="path"/>; <see langword="null"/> when it is not those of an open folder.</summary>
+    public FolderSettings? SettingsAt(string path) =>
+        _folders.Find(folder => folder.Settings.Path == path)?.Settings;
+
     public void AddFolder(string path)
     {
         if (_folders.Exists(folder => folder.Path == path))
@@ -64,7 +68,8 @@ internal sealed class Workspace(ServerOptions options)
     /// <summary>Takes over the text of a document after a change.</summary>
     public void Changed(TextDocument document)
     {
-        if (ProjectOf(document.Path) is null && IsRuleFile(document))
+        var isNews = ProjectOf(document.Path) is null && IsRuleFile(document);
+        if (isNews || SettingsAt(document.Path) is not null)
         {
             Reopen();
             return;
@@ -100,7 +105,7 @@ internal sealed class Workspace(ServerOptions options)
     {
         foreach (var folder in _folders)
         {
-            folder.Rescan(_documents.Keys);
+            folder.Rescan(_documents);
         }
         _alone.Clear();
         foreach (var document in _documents.Values)

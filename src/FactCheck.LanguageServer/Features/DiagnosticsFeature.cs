@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Editing;
 using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck.Features;
 
@@ -8,12 +9,17 @@ namespace FactCheck.Features;
 internal static class DiagnosticsFeature
 {
     /// <summary>The parameters for one file.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="workspace">What is open.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="diagnostics">Its mistakes.</param>
+    /// <param name="placeOf">Where a part of a file stands for the client.</param>
     public static void Write(
         Utf8JsonWriter json,
         Workspace workspace,
-        RuleProject project,
         string path,
-        IEnumerable<Diagnostic> diagnostics
+        IEnumerable<Diagnostic> diagnostics,
+        Func<string, TextSpan, Place> placeOf
     )
     {
         json.WriteStartObject();
@@ -25,7 +31,7 @@ internal static class DiagnosticsFeature
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
         {
-            WriteOne(json, workspace, project, diagnostic);
+            WriteOne(json, diagnostic, placeOf);
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -34,17 +40,11 @@ internal static class DiagnosticsFeature
     /// <summary>One diagnostic.</summary>
     public static void WriteOne(
         Utf8JsonWriter json,
-        Workspace workspace,
-        RuleProject project,
-        Diagnostic diagnostic
+        Diagnostic diagnostic,
+        Func<string, TextSpan, Place> placeOf
     )
     {
-        var place = Site.PlaceOf(
-            workspace,
-            project,
-            diagnostic.Location.Path,
-            diagnostic.Location.Span
-        );
+        var place = placeOf(diagnostic.Location.Path, diagnostic.Location.Span);
         json.WriteStartObject();
         Json.Range(json, "range", place.Range);
         json.WriteNumber("severity", (int)SeverityOf(diagnostic.Severity));
@@ -69,7 +69,7 @@ internal static class DiagnosticsFeature
             json.WriteStartArray("relatedInformation");
             json.WriteStartObject();
             json.WritePropertyName("location");
-            Json.Location(json, Site.PlaceOf(workspace, project, related.Path, related.Span));
+            Json.Location(json, placeOf(related.Path, related.Span));
             json.WriteString("message", $"named by {diagnostic.Code}");
             json.WriteEndObject();
             json.WriteEndArray();

@@ -5,7 +5,7 @@ namespace FactCheck.Features;
 /// <summary>Writes the code lenses of a file: above each rule, how often it matches.</summary>
 internal static class LensesFeature
 {
-    /// <summary>The lenses; none as long as nothing was counted.</summary>
+    /// <summary>The lenses; none as long as nothing was counted, or there are no articles to count in.</summary>
     public static void Write(Utf8JsonWriter json, Site site, CorpusCounts? counts)
     {
         json.WriteStartArray();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Editing;
 using FactCheck.Rules;
 using FactCheck.Text;
 
@@ -9,21 +10,29 @@ internal static class MendsFeature
 {
     /// <summary>The actions.</summary>
     /// <param name="json">Where to.</param>
-    /// <param name="site">The file.</param>
+    /// <param name="document">The file.</param>
+    /// <param name="diagnostics">Mistakes, of other files too.</param>
+    /// <param name="placeOf">Where a part of a file stands for the client.</param>
     /// <param name="range">The range that was asked for.</param>
-    public static void Write(Utf8JsonWriter json, Site site, TextSpan range)
+    public static void Write(
+        Utf8JsonWriter json,
+        TextDocument document,
+        IEnumerable<Diagnostic> diagnostics,
+        Func<string, TextSpan, Place> placeOf,
+        TextSpan range
+    )
     {
         json.WriteStartArray();
-        foreach (var diagnostic in site.Project.Result.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             if (
                 diagnostic.Edit is { } edit
-                && diagnostic.Location.Path == site.Document.Path
+                && diagnostic.Location.Path == document.Path
                 && diagnostic.Location.Span.Start <= range.End
                 && range.Start <= diagnostic.Location.Span.End
             )
             {
-                WriteOne(json, site, diagnostic, edit);
+                WriteOne(json, document, diagnostic, edit, placeOf);
             }
         }
         json.WriteEndArray();
@@ -31,20 +40,21 @@ internal static class MendsFeature
 
     private static void WriteOne(
         Utf8JsonWriter json,
-        Site site,
+        TextDocument document,
         Diagnostic diagnostic,
-        RuleEdit edit
+        RuleEdit edit,
+        Func<string, TextSpan, Place> placeOf
     )
     {
         json.WriteStartObject();
-        json.WriteString("title", Title(edit, site.Document.Text));
+        json.WriteString("title", Title(edit, document.Text));
         json.WriteString("kind", "quickfix");
         json.WriteBoolean("isPreferred", true);
         json.WriteStartArray("diagnostics");
-        DiagnosticsFeature.WriteOne(json, site.Workspace, site.Project, diagnostic);
+        DiagnosticsFeature.WriteOne(json, diagnostic, placeOf);
         json.WriteEndArray();
         json.WritePropertyName("edit");
-        Json.Edit(json, [(site.PlaceOf(site.Document.Path, edit.Span), edit.NewText)]);
+        Json.Edit(json, [(placeOf(document.Path, edit.Span), edit.NewText)]);
         json.WriteEndObject();
     }
 

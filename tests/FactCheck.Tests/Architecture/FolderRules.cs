@@ -19,6 +19,7 @@ internal static class FolderRules
         "Waivers",
         "Documentation",
         "Incremental",
+        "Settings",
     ];
 
     private static readonly string[] ServerAssembly =
@@ -94,11 +95,26 @@ internal static class FolderRules
             "Reporting",
             "Rules",
         ],
+        ["FactCheck.Engine/Settings"] =
+        [
+            .. TextAssembly,
+            "Consistency",
+            "Corpus",
+            "Reporting",
+            "Rules",
+        ],
         ["FactCheck.Engine/"] = [.. TextAssembly, .. EngineAssembly],
         ["FactCheck.LanguageServer/"] = [.. TextAssembly, .. EngineAssembly, .. ServerAssembly],
         ["FactCheck.LanguageServer/Protocol"] = [],
         ["FactCheck.LanguageServer/Outline"] = [.. TextAssembly, "Rules"],
-        ["FactCheck.LanguageServer/Editing"] = [.. TextAssembly, "Rules", "Protocol"],
+        ["FactCheck.LanguageServer/Editing"] =
+        [
+            .. TextAssembly,
+            "Corpus",
+            "Rules",
+            "Settings",
+            "Protocol",
+        ],
         ["FactCheck.LanguageServer/Features"] =
         [
             .. TextAssembly,
@@ -106,7 +122,7 @@ internal static class FolderRules
             .. ServerAssembly,
         ],
         ["FactCheck.Cli/"] = [.. TextAssembly, .. EngineAssembly, "Commands", "Input", "Rendering"],
-        ["FactCheck.Cli/Scaffolding"] = ["Languages", "Rules"],
+        ["FactCheck.Cli/Scaffolding"] = ["Languages", "Rules", "Settings"],
         ["FactCheck.Cli/Watching"] = [.. TextAssembly, .. EngineAssembly, "Input"],
         ["FactCheck.Cli/Commands"] =
         [

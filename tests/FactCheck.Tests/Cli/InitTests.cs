@@ -22,10 +22,10 @@ public sealed class InitTests : IDisposable
         written.Code.ShouldBe(ExitCode.Clean, written.Error);
         written.Out.ShouldEndWith("now run: cd new && factcheck test && factcheck check\n");
         var commands = Commands(ci, Path.Combine(shell.Folder, "new")).ToList();
-        commands.Count.ShouldBe(3);
+        commands.Count.ShouldBe(4);
         foreach (var command in commands)
         {
-            var run = shell.Run($"cd new && {command}");
+            var run = shell.Run($"cd new\n{command}");
             run.Code.ShouldBe(ExitCode.Clean, $"{command}\n{run.Out}\n{run.Error}");
             run.Error.ShouldBe("");
         }
@@ -33,6 +33,47 @@ public sealed class InitTests : IDisposable
         var again = shell.Run($"cd new && factcheck check --report json");
         again.Out.ShouldContain("\"verdict\": \"agree\"");
         again.Out.ShouldContain("\"claims\": 2,");
+    }
+
+    [SkippableTheory]
+    [InlineData("github", "OWNER/NAME", "https://github.com/OWNER/NAME")]
+    [InlineData("github", "https://example.org/f.git", "https://example.org/f.git")]
+    [InlineData("gitlab", "https://example.org/f.git", "https://example.org/f.git")]
+    public void Its_ci_builds_the_program_from_the_repository_that_is_named(
+        string ci,
+        string repository,
+        string address
+    )
+    {
+        Skip.IfNot(Shell.IsThere, "no /bin/sh");
+        using var shell = new Shell("flood");
+        shell.Run($"factcheck init new --yes --ci {ci}").Code.ShouldBe(ExitCode.Clean);
+        // git and dotnet, but no factcheck: they tell what they are asked for.
+        shell.Run(
+            "mkdir bin && printf '#!/bin/sh\\necho git \"$@\"\\n' > bin/git && sed s/git/dotnet/ bin/git > bin/dotnet && chmod +x bin/*"
+        );
+        var install = Commands(ci, Path.Combine(shell.Folder, "new")).First();
+        var start =
+            $"PATH=$PWD/bin:/usr/bin:/bin GITHUB_PATH=/dev/null CI_BUILDS_DIR=/b RUNNER_TEMP=/b FACTCHECK_REPOSITORY=";
+        var built = shell.Run($"{start}{repository}\n{install}");
+        built.Code.ShouldBe(ExitCode.Clean, built.Error);
+        built.Out.ShouldContain($"git clone --quiet --depth 1 {address} /b/factcheck-source\n");
+        built.Out.ShouldContain("dotnet publish /b/factcheck-source/src/FactCheck.Cli ");
+
+        var unknown = shell.Run($"{start}\n{install}");
+        unknown.Code.ShouldBe(1);
+        $"{unknown.Out}{unknown.Error}".ShouldContain("set the variable FACTCHECK_REPOSITORY");
+    }
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    public void A_program_that_knows_its_repository_writes_it_into_the_ci_file(string ci)
+    {
+        ProjectTemplate
+            .CiFile(ci, new Uri("https://example.org/factcheck"))
+            .ShouldContain("https://example.org/factcheck");
+        ProjectTemplate.CiFile(ci, null).ShouldNotContain("{{repository}}");
     }
 
     [Fact]
@@ -49,6 +90,7 @@ public sealed class InitTests : IDisposable
                 """
                   kept     factcheck.yaml: it is there already
                   created  factcheck.schema.json
+                  created  factcheck.settings.schema.json
                   left out rules/example.yaml: its folder has files already
                   created  articles/bridge-opens.md
                   created  articles/first-bus.md
@@ -100,7 +142,7 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void Examples_are_there_in_each_language() =>
         ProjectTemplate.Languages.ShouldAllBe(language =>
-            ProjectTemplate.Files(language, ProjectTemplate.NoCi).Count() == 5
+            ProjectTemplate.Files(language, ProjectTemplate.NoCi).Count() == 6
         );
 
     private CliRun Ask(string typed)
@@ -114,7 +156,7 @@ public sealed class InitTests : IDisposable
 
     private string PathOf(string name) => Path.Combine(_folder, name);
 
-    // The command lines of the CI file that call factcheck, as the CI host would read them.
+    // The scripts of the CI file, as the CI host would read them.
     private static IEnumerable<string> Commands(string ci, string folder)
     {
         var file = ci == "github" ? ".github/workflows/factcheck.yml" : ".gitlab-ci.yml";
@@ -127,9 +169,9 @@ public sealed class InitTests : IDisposable
                     .OfType<YamlMappingNode>()
                     .Where(step => step.Children.ContainsKey("run"))
                     .Select(step => step["run"])
-                : (YamlSequenceNode)root["factcheck"]["script"];
-        return steps
-            .Select(step => ((YamlScalarNode)step).Value!)
-            .Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal));
+                : ((YamlSequenceNode)root["factcheck"]["before_script"]).Concat(
+                    (YamlSequenceNode)root["factcheck"]["script"]
+                );
+        return steps.Select(step => ((YamlScalarNode)step).Value!);
     }
 }

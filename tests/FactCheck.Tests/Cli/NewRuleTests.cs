@@ -21,6 +21,20 @@ public sealed class NewRuleTests
             .Error.ShouldContain("is there already");
     }
 
+    [SkippableFact]
+    public void A_project_without_a_rule_is_where_a_user_starts()
+    {
+        Skip.IfNot(Shell.IsThere, "no /bin/sh");
+        using var shell = new Shell("flood");
+        shell.Run("rm rules/*").Code.ShouldBe(ExitCode.Clean);
+        var found = shell.Run("factcheck coverage articles");
+        found.Code.ShouldBe(ExitCode.Clean, found.Error);
+        found.Out.ShouldContain("factcheck new-rule --from");
+        var written = shell.Run("factcheck new-rule --from 'Cần 300 bác sĩ.' -o rules/first.yaml");
+        written.Code.ShouldBe(ExitCode.Clean, written.Error);
+        shell.Run("factcheck test").Code.ShouldBe(ExitCode.Clean);
+    }
+
     [Fact]
     public void The_proposal_teaches()
     {

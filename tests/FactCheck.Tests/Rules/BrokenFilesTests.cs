@@ -51,6 +51,50 @@ public sealed class BrokenFilesTests
         (result.Rules is null).ShouldBe(hasErrors);
     }
 
+    /// <summary>A mend that is an edit is what editors apply at one click: then the file must load.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_mend_that_is_an_edit_mends_it(string name)
+    {
+        if (Load(name).Diagnostics.Single().Edit is not { } edit)
+        {
+            return;
+        }
+        var text = Text(name);
+        var mended = string.Concat(
+            text.AsSpan(0, edit.Span.Start),
+            edit.NewText,
+            text.AsSpan(edit.Span.End)
+        );
+        var result = TestRules.LoadText($"Broken/{name}.yaml", mended);
+        result
+            .Diagnostics.Where(item => item.Severity == Severity.Error)
+            .ShouldBeEmpty($"{DiagnosticText.Render(result.Diagnostics)}\n{mended}");
+    }
+
+    [Fact]
+    public void Many_mends_are_edits() =>
+        AllNames()
+            .Count(name => Load(name).Diagnostics.Single().Edit is not null)
+            .ShouldBeGreaterThan(25);
+
+    [Fact]
+    public void A_name_that_is_not_known_is_told_once_however_often_it_stands_there()
+    {
+        const string Rules = """
+            factcheck: 1
+            vocab: {kiled: [dead]}
+            rules:
+              - {id: a, find: {en: <killed> <n:count> people}}
+              - {id: b, find: {en: <n:count> <killed>}}
+
+            """;
+        TestRules
+            .LoadText("a.yaml", Rules)
+            .Diagnostics.Count(item => item.Code == DiagnosticCatalog.UnknownVocabulary.Code)
+            .ShouldBe(1);
+    }
+
     [Fact]
     public void All_of_them_read_like_this() =>
         Snapshot.Match(
@@ -74,8 +118,8 @@ public sealed class BrokenFilesTests
             .Order(StringComparer.Ordinal);
 
     private static LoadResult Load(string name) =>
-        TestRules.LoadText(
-            $"Broken/{name}.yaml",
-            File.ReadAllText(Path.Combine(Folder, $"{name}.yaml"))
-        );
+        TestRules.LoadText($"Broken/{name}.yaml", Text(name));
+
+    private static string Text(string name) =>
+        File.ReadAllText(Path.Combine(Folder, $"{name}.yaml"));
 }

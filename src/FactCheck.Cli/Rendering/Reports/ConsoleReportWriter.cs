@@ -5,6 +5,7 @@ using FactCheck.Reporting.History;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Settings;
 using Spectre.Console;
 
 namespace FactCheck.Rendering.Reports;
@@ -15,7 +16,7 @@ namespace FactCheck.Rendering.Reports;
 internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
 {
     /// <summary>The name after <c>--report</c>.</summary>
-    public const string Name = "console";
+    public const string Name = SettingsKeys.ConsoleReport;
 
     // A table is laid out as a whole, in memory; a longer one becomes several.
     private const int MostRows = 1000;

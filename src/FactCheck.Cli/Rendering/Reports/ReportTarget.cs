@@ -1,4 +1,5 @@
 using FactCheck.Reporting;
+using FactCheck.Settings;
 using FactCheck.Text;
 
 namespace FactCheck.Rendering.Reports;
@@ -52,9 +53,7 @@ internal sealed record ReportTarget(IReportWriter Writer, string? Path)
 
     private static ReportTarget Parse(string value, CliConsole console)
     {
-        var equals = value.IndexOf('=', StringComparison.Ordinal);
-        var format = equals < 0 ? value : value[..equals];
-        var path = equals < 0 ? null : value[(equals + 1)..];
+        var (format, path) = ReportName.Parse(value);
         if (path is { Length: 0 })
         {
             throw new UsageException(
@@ -81,16 +80,11 @@ internal sealed record ReportTarget(IReportWriter Writer, string? Path)
 
     private static UsageException Unknown(string format)
     {
-        string[] known =
-        [
-            ConsoleReportWriter.Name,
-            .. ReportFormats.All.Select(writer => writer.Format),
-        ];
         return new UsageException(
             $"unknown report format '{format}'",
-            NearestName.Of(format, known) is { } near
+            NearestName.Of(format, SettingsKeys.Reports) is { } near
                 ? $"did you mean '{near}'?"
-                : $"known are {string.Join(", ", known)}"
+                : $"known are {string.Join(", ", SettingsKeys.Reports)}"
         );
     }
 }

@@ -58,6 +58,18 @@ public sealed class SourceBook
     /// <summary>The cluster that <paramref name="leader"/> leads; <see langword="null"/> when it leads none.</summary>
     public SourceCluster? ClusterOf(string leader) => _clusters.GetValueOrDefault(leader);
 
+    /// <summary>Whether facts judged by this book and by <paramref name="other"/> come out the same. Of learned weights that is not asked.</summary>
+    internal bool SaysTheSame(SourceBook other) =>
+        Weights.Count == 0
+        && other.Weights.Count == 0
+        && Clusters.Count == other.Clusters.Count
+        && Clusters
+            .Zip(other.Clusters)
+            .All(pair =>
+                pair.First.Leader == pair.Second.Leader
+                && pair.First.Members.SequenceEqual(pair.Second.Members)
+            );
+
     /// <summary>The number of the topic of a fact, for <see cref="WeightOf"/>; −1 where weights do not differ by topic.</summary>
     /// <param name="fact">The key.</param>
     /// <param name="rule">The rule that its first claim names.</param>

@@ -100,14 +100,16 @@ internal static class InputFinder
         }
     }
 
-    private static bool IsArticle(string path) =>
+    /// <summary>Whether a file of this name is read where a directory is named.</summary>
+    public static bool IsArticle(string path) =>
         !IsSettings(path)
         && Array.Exists(
             Extensions,
             extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool IsSettings(string path) =>
+    /// <summary>Whether a file of this name says something of articles and is none.</summary>
+    public static bool IsSettings(string path) =>
         path.EndsWith(".meta.yaml", StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Equals(Metadata.CorpusConfig.FileName, StringComparison.Ordinal);
 

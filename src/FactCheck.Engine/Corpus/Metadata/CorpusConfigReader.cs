@@ -5,7 +5,7 @@ namespace FactCheck.Corpus.Metadata;
 /// <summary>Reads a <c>factcheck.yaml</c>.</summary>
 public sealed class CorpusConfigReader
 {
-    private static readonly string[] TopKeys = ["factcheck", "rules", "corpus"];
+    private static readonly string[] TopKeys = ["factcheck", "rules", "corpus", "check"];
     private static readonly string[] Sections = ["files", "languages", "articles", "sites"];
     private static readonly string[] SiteKeys = ["drop"];
 
@@ -62,6 +62,8 @@ public sealed class CorpusConfigReader
                 case "corpus":
                     ReadCorpus(value);
                     break;
+                case "check":
+                    break; // how the project is checked, which is nothing to its articles
                 default:
                     Unknown(key, CorpusConfig.FileName, TopKeys);
                     break;

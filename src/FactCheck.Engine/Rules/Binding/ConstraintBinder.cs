@@ -8,9 +8,11 @@ namespace FactCheck.Rules.Binding;
 /// <summary>Binds the constraints of all files, once all rules are known.</summary>
 /// <param name="rules">The rules without errors, by id.</param>
 /// <param name="ids">All ids, those of rules with errors too.</param>
+/// <param name="isWhole">Whether all ids could be read: if not, an unknown one is reported with the mistake that hides it.</param>
 internal sealed class ConstraintBinder(
     IReadOnlyDictionary<string, Rule> rules,
-    IReadOnlyCollection<string> ids
+    IReadOnlyCollection<string> ids,
+    bool isWhole
 )
 {
     private readonly Dictionary<string, HashSet<string>> _after = new(StringComparer.Ordinal);
@@ -61,7 +63,7 @@ internal sealed class ConstraintBinder(
     private bool IsKnown(YamlNode.Scalar scalar, Located<string> id)
     {
         var isKnown = ids.Contains(id.Value);
-        if (!isKnown)
+        if (!isKnown && isWhole)
         {
             scalar.ReportAt(
                 DiagnosticCatalog.UnknownRule,

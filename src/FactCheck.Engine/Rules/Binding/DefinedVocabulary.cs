@@ -9,6 +9,9 @@ internal sealed class DefinedVocabulary(Vocabulary vocabulary, YamlNode.Scalar n
 {
     public Vocabulary Vocabulary => vocabulary;
 
+    /// <summary>Whether it has a mistake, which is reported: what rules miss of it may be what was meant.</summary>
+    public bool HasErrors { get; init; }
+
     public YamlNode.Scalar Name => name;
 
     /// <summary><c>file:line</c>, as suggestions name it.</summary>

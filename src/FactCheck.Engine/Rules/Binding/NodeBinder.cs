@@ -178,7 +178,7 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
         {
             if (vocabularies.Use(name.Value) is not { } vocabulary)
             {
-                if (!vocabularies.AreIncomplete)
+                if (vocabularies.IsNews(name.Value))
                 {
                     ReportUnknown(name, angle);
                 }
@@ -192,6 +192,10 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
             );
             if (!speaks)
             {
+                HasFailed = true;
+            }
+            if (!speaks && !vocabularies.Find(vocabulary.Name)!.HasErrors)
+            {
                 scalar.ReportAt(
                     DiagnosticCatalog.VocabularyWithoutLanguage,
                     angle.Start,
@@ -199,7 +203,6 @@ internal sealed class NodeBinder(VisibleVocabularies vocabularies)
                     $"<{name.Value}> has no phrases for '{language}'",
                     $"add them at {vocabulary.Location.Path}:{vocabulary.Location.Position.Line}"
                 );
-                HasFailed = true;
             }
             return vocabulary;
         }

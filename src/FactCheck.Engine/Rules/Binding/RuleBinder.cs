@@ -31,7 +31,10 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
         if (rule is not null && diagnostics.ErrorCount == before)
         {
             rule = rule with { Near = near, Unless = unless };
-            RuleWarnings.Report(syntax, rule);
+            if (!syntax.HasErrors)
+            {
+                RuleWarnings.Report(syntax, rule);
+            }
         }
         diagnostics.Enter(null);
         return diagnostics.ErrorCount == before ? rule : null;
@@ -73,7 +76,10 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
         {
             return null;
         }
-        captures.ReportUnused();
+        if (!syntax.HasErrors)
+        {
+            captures.ReportUnused();
+        }
         var type = new ValueType(value.Kind, value.Vocabulary);
         var checks = _checks.Bind(syntax.Checks, type, syntax.HasReferences);
         return new Rule
@@ -111,10 +117,13 @@ internal sealed class RuleBinder(VisibleVocabularies vocabularies, PhraseValues 
         return taken;
     }
 
+    /// <summary>Whether <paramref name="text"/> can be the id of a rule.</summary>
+    public static bool IsId(string text) =>
+        text.Length > 0 && text.All(c => Scan.IsNameChar(c) || c == '.');
+
     private static void CheckId(YamlNode.Scalar id)
     {
-        var isGood = id.Value.Length > 0 && id.Value.All(c => Scan.IsNameChar(c) || c == '.');
-        if (!isGood)
+        if (!IsId(id.Value))
         {
             id.ReportContent(
                 DiagnosticCatalog.BadName,

@@ -25,7 +25,11 @@ internal sealed class RuleSetBinder(PhraseValues values)
             file.Syntax.File.Diagnostics = diagnostics;
         }
         var (ids, rules) = Together(bound);
-        var constraints = new ConstraintBinder(rules, ids.Keys);
+        var constraints = new ConstraintBinder(
+            rules,
+            ids.Keys,
+            isWhole: !files.Any(file => file.Syntax.HidesRules) && ids.Keys.All(RuleBinder.IsId)
+        );
         var relations = files
             .SelectMany(file => file.Syntax.Constraints)
             .Select(constraints.Bind)
@@ -62,7 +66,12 @@ internal sealed class RuleSetBinder(PhraseValues values)
     {
         var diagnostics = new DiagnosticBag();
         file.Syntax.File.Diagnostics = diagnostics;
-        var visible = new VisibleVocabularies { AreIncomplete = file.MissesUses };
+        var visible = new VisibleVocabularies
+        {
+            AreIncomplete =
+                file.MissesUses
+                || file.Visible.Any(seen => seen.File.Syntax is { HidesVocabularies: true }),
+        };
         foreach (var (through, seen) in file.Visible)
         {
             foreach (var vocabulary in seen.Vocabularies)

@@ -1,4 +1,5 @@
 using FactCheck.Rules.Reading;
+using FactCheck.Text;
 
 namespace FactCheck.Rules.Binding;
 
@@ -7,13 +8,14 @@ internal sealed class VisibleVocabularies
 {
     private readonly Dictionary<string, DefinedVocabulary> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<DefinedVocabulary> _used = [];
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>Those that a rule of the file mentions.</summary>
     public IReadOnlySet<DefinedVocabulary> Used => _used;
 
     /// <summary>
-    /// Whether a file that is used could not be read: a name that is not known may be one of its vocabularies, and its
-    /// own mistake is reported already.
+    /// Whether a part of what can be named could not be read: a name that is not known may be one of its vocabularies, and
+    /// the mistake is reported already.
     /// </summary>
     public bool AreIncomplete { get; init; }
 
@@ -29,6 +31,15 @@ internal sealed class VisibleVocabularies
         _used.Add(found);
         return found.Vocabulary;
     }
+
+    /// <summary>
+    /// Whether an unknown name is worth a report: not when it is that of a vocabulary with a mistake of its own, and not
+    /// when it was reported in this file already.
+    /// </summary>
+    public bool IsNews(string name) =>
+        !AreIncomplete
+        && !(NearestName.Of(name, Names) is { } nearest && _byName[nearest].HasErrors)
+        && _unknown.Add(name);
 
     public DefinedVocabulary? Find(string name) => _byName.GetValueOrDefault(name);
 

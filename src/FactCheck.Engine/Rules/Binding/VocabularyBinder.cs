@@ -9,13 +9,16 @@ internal static class VocabularyBinder
     public static DefinedVocabulary Bind(VocabularySyntax syntax)
     {
         var name = PlainText.Normalize(syntax.Name.Value);
-        CheckName(syntax, name);
+        var isNamed = CheckName(syntax, name);
         CheckMembers(syntax);
         var members = syntax.Members.Select(BindMember).ToList();
         return new DefinedVocabulary(
             new Vocabulary(name, members, syntax.Name.Location),
             syntax.Name
-        );
+        )
+        {
+            HasErrors = syntax.HasErrors || !isNamed,
+        };
     }
 
     private static VocabularyMember BindMember(MemberSyntax member) =>
@@ -29,7 +32,8 @@ internal static class VocabularyBinder
             member.Refines is { } refines ? PlainText.Collapse(refines.Value) : null
         );
 
-    private static void CheckName(VocabularySyntax syntax, string name)
+    /// <summary>Whether the name is one; if not, that is reported.</summary>
+    private static bool CheckName(VocabularySyntax syntax, string name)
     {
         if (KindNames.Find(name) is not null || name == "category")
         {
@@ -38,15 +42,18 @@ internal static class VocabularyBinder
                 $"'{name}' is the name of a kind of value",
                 "give the vocabulary another name"
             );
+            return false;
         }
-        else if (name.Length == 0 || !name.All(Scan.IsNameChar))
+        if (name.Length == 0 || !name.All(Scan.IsNameChar))
         {
             syntax.Name.ReportContent(
                 DiagnosticCatalog.BadName,
                 $"'{name}' cannot name a vocabulary",
                 $"names have letters, digits, '-' and '_'{Hyphenated(name)}"
             );
+            return false;
         }
+        return true;
     }
 
     private static string Hyphenated(string name)
@@ -73,7 +80,7 @@ internal static class VocabularyBinder
             }
             CheckPhrases(member, owners);
         }
-        if (syntax.Members.All(member => member.Phrases.Count == 0))
+        if (!syntax.HasErrors && syntax.Members.All(member => member.Phrases.Count == 0))
         {
             syntax.Name.ReportContent(
                 DiagnosticCatalog.EmptyVocabulary,

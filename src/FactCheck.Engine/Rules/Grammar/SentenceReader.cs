@@ -55,8 +55,9 @@ internal static class SentenceReader
             start,
             length,
             $"no check begins with '{first}'",
-            nearest is null
-                ? $"checks begin with {string.Join(", ", CheckGrammar.Sentences.Select(item => item.FirstWord))}"
+            first.StartsWith('-') ? Mend.Write($"- {first.TrimStart('-')}")
+                : nearest is null
+                    ? $"checks begin with {string.Join(", ", CheckGrammar.Sentences.Select(item => item.FirstWord))}"
                 : Mend.DidYouMean(nearest)
         );
         return null;

@@ -10,7 +10,11 @@ public abstract record KeyContent
 
     /// <summary>One text, or a list of texts.</summary>
     /// <param name="Kind">What kind of text.</param>
-    public sealed record Texts(TextKind Kind) : KeyContent;
+    public sealed record Texts(TextKind Kind) : KeyContent
+    {
+        /// <summary>The only words that are allowed; empty when any text is.</summary>
+        public IReadOnlyList<string> Words { get; init; } = [];
+    }
 
     /// <summary>A pattern, or a list of patterns and of mappings with the one key <c>any order</c>.</summary>
     public sealed record Patterns : KeyContent;

@@ -19,27 +19,35 @@ public static class RuleSchema
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The schema, ended by a line feed.</summary>
+    /// <summary>The schema of rule files, ended by a line feed.</summary>
     public static string Write(RuleFileKeys keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        return Write(
+            "FactCheck rule file",
+            keys.File,
+            [keys.Rule, keys.Find, keys.Reference, keys.Test, keys.Vocabulary, keys.Member]
+        );
+    }
+
+    /// <summary>The schema of a kind of files.</summary>
+    /// <param name="title">What kind.</param>
+    /// <param name="file">The whole file.</param>
+    /// <param name="parts">The mappings that stand in it at any depth.</param>
+    internal static string Write(
+        string title,
+        MappingDescription file,
+        IReadOnlyList<MappingDescription> parts
+    )
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-            json.WriteString("title", "FactCheck rule file");
-            WriteMapping(json, keys.File);
+            json.WriteString("title", title);
+            WriteMapping(json, file);
             json.WriteStartObject("definitions");
-            MappingDescription[] parts =
-            [
-                keys.Rule,
-                keys.Find,
-                keys.Reference,
-                keys.Test,
-                keys.Vocabulary,
-                keys.Member,
-            ];
             foreach (var part in parts)
             {
                 json.WriteStartObject(NameOf(part));
@@ -96,12 +104,11 @@ public static class RuleSchema
             case KeyContent.Text text:
                 WriteText(json, text.Kind);
                 break;
+            case KeyContent.Texts { Words.Count: > 0 } words:
+                OneOrList(json, () => WriteWords(json, words.Words, null));
+                break;
             case KeyContent.Texts texts:
-                OneOrList(
-                    json,
-                    () => WriteText(json, texts.Kind),
-                    () => WriteText(json, texts.Kind)
-                );
+                OneOrList(json, () => WriteText(json, texts.Kind));
                 break;
             case KeyContent.Patterns:
                 OneOrList(json, () => WriteText(json, TextKind.Pattern), () => WritePattern(json));
@@ -212,6 +219,8 @@ public static class RuleSchema
                 );
             }
         );
+
+    private static void OneOrList(Utf8JsonWriter json, Action one) => OneOrList(json, one, one);
 
     private static void OneOrList(Utf8JsonWriter json, Action one, Action item) =>
         AnyOf(json, one, () => ListOf(json, item));

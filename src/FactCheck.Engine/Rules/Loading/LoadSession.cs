@@ -84,11 +84,8 @@ internal sealed class LoadSession(ParsedFiles parsed, RuleSetBinder binder)
                     .SelectMany(file => file.Parsed.Vocabularies)
                     .Select(item => item.Vocabulary),
             ],
-            Files = _inOrder.ToDictionary(
-                file => file.Syntax.File.Path,
-                file => file.Fingerprint(),
-                StringComparer.Ordinal
-            ),
+            Files = [.. _inOrder.Select(file => file.Syntax.File.Path)],
+            LazyFingerprints = new(() => RuleFingerprints.Of(_inOrder.Select(binder.BindFile))),
         };
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 
@@ -37,14 +35,4 @@ internal sealed record LoadedFile(
         }
         return visible;
     }
-
-    /// <summary>Differs where the text of the file, or of a file that it uses, differs.</summary>
-    public string Fingerprint() =>
-        Convert.ToHexString(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    string.Join('\0', Visible.Select(item => item.File.File?.Text))
-                )
-            )
-        );
 }

@@ -12,6 +12,7 @@ internal sealed class ParsedFiles(RuleFileKeys keys)
 {
     private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
     private readonly SentenceMemo _sentences = new();
     private readonly RuleFileSyntaxReader _syntax = new(keys);
 
@@ -22,6 +23,8 @@ internal sealed class ParsedFiles(RuleFileKeys keys)
         var key = Path.GetFullPath(path);
         if (!_files.TryGetValue(key, out var file))
         {
+            // The stamp is taken before the file is read: a change in between is seen next time.
+            _stamps[key] = FileStamp.Of(key);
             file = _texts.TryGetValue(key, out var text) ? ReadText(path, text) : Read(path);
             _files.Add(key, file);
         }
@@ -45,6 +48,18 @@ internal sealed class ParsedFiles(RuleFileKeys keys)
         var key = Path.GetFullPath(path);
         _texts.Remove(key);
         _files.Remove(key);
+    }
+
+    /// <summary>The next time they are asked for, files that changed on the disk since they were read are read again.</summary>
+    public void ForgetChanged()
+    {
+        foreach (var (path, stamp) in _stamps)
+        {
+            if (FileStamp.Of(path) != stamp)
+            {
+                _files.Remove(path);
+            }
+        }
     }
 
     /// <summary>Whether there is such a file, on the disk or as a text.</summary>

@@ -37,6 +37,9 @@ internal sealed class MappingReader
 
     public YamlEntry? Entry(string key) => _entries.GetValueOrDefault(key);
 
+    /// <summary>Whether the key is there, perhaps misspelt.</summary>
+    public bool Means(string key) => _entries.ContainsKey(key) || _meant.Contains(key);
+
     /// <summary>Entries of known keys, in the order of the file.</summary>
     public IEnumerable<YamlEntry> Entries =>
         _mapping.Entries.Where(entry =>
@@ -62,10 +65,11 @@ internal sealed class MappingReader
     public IEnumerable<YamlNode.Mapping> Mappings(string key) =>
         Find(key) is { } node ? NodeShapes.Mappings(node, $"'{key}'") : [];
 
-    /// <summary>Reports that <paramref name="key"/> is missing, unless a misspelt key stands for it.</summary>
+    /// <summary>Reports that <paramref name="key"/> is missing, unless a misspelt key stands for it or no key is known.</summary>
     public void Require(string key, string example = Unknown)
     {
-        if (_entries.ContainsKey(key) || _meant.Contains(key))
+        var isSomethingElse = _entries.Count == 0 && _mapping.Entries.Count > 0;
+        if (isSomethingElse || Means(key))
         {
             return;
         }

@@ -17,6 +17,16 @@ internal static class YamlMistake
         {
             start = IndentingTab(file.Text, start);
         }
+        if (ForeignIndent(file.Text, start) is { } indent)
+        {
+            file.Report(
+                DiagnosticCatalog.YamlSyntax,
+                indent,
+                "this line begins with blanks that are no spaces to YAML",
+                new Mend("indent with spaces") { Replacement = new string(' ', indent.Length) }
+            );
+            return;
+        }
         var length = start < file.Text.Length && file.Text[start] is not ('\r' or '\n') ? 1 : 0;
         var (message, mend) = Explain(file.Text, start, mistake.Message);
         file.Report(DiagnosticCatalog.YamlSyntax, new TextSpan(start, length), message, mend);
@@ -103,6 +113,29 @@ internal static class YamlMistake
             }
         }
         return from;
+    }
+
+    // No-break spaces and their like, from a web page or a word processor, at the start of the line or of the one above.
+    private static TextSpan? ForeignIndent(string text, int at)
+    {
+        var line = text.LastIndexOfAny(['\r', '\n'], Math.Max(0, at - 1)) + 1;
+        var above = text.LastIndexOfAny(['\r', '\n'], Math.Max(0, line - 2)) + 1;
+        foreach (var start in new[] { above, line })
+        {
+            var end = start;
+            while (
+                end < text.Length && text[end] is not ('\r' or '\n') && char.IsWhiteSpace(text[end])
+            )
+            {
+                end++;
+            }
+            var indent = text.AsSpan(start, end - start);
+            if (indent.IndexOfAnyExcept(' ', '\t') >= 0)
+            {
+                return TextSpan.FromBounds(start, end);
+            }
+        }
+        return null;
     }
 
     private static bool FollowsQuote(string text, int at)

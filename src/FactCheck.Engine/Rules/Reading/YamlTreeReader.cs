@@ -30,6 +30,13 @@ internal sealed class YamlTreeReader
             return reader.ReadRoot();
         }
         catch (YamlException mistake)
+            when (reader._open.Count > 0
+                && mistake.Start.Index >= file.Text.AsSpan().TrimEnd().Length
+            )
+        {
+            reader.ReportUnclosed();
+        }
+        catch (YamlException mistake)
         {
             YamlMistake.Report(file, mistake);
         }

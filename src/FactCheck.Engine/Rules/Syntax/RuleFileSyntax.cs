@@ -11,4 +11,11 @@ internal sealed record RuleFileSyntax(
     VocabularySyntax? Sources,
     IReadOnlyList<RuleSyntax> Rules,
     IReadOnlyList<YamlNode.Scalar> Constraints
-);
+)
+{
+    /// <summary>Whether vocabularies may stand where nothing could be read, which is reported.</summary>
+    public bool HidesVocabularies { get; init; }
+
+    /// <summary>Whether rules may stand where nothing could be read, which is reported.</summary>
+    public bool HidesRules { get; init; }
+}

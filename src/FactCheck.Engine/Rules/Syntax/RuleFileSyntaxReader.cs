@@ -28,16 +28,29 @@ internal sealed class RuleFileSyntaxReader(RuleFileKeys keys)
         }
         var top = new MappingReader(mapping, keys.File);
         CheckVersion(top);
+        var rules = ReadRules(top);
         return new RuleFileSyntax(
             file,
             mapping,
             top.Texts("use"),
             ReadVocabularies(top),
             top.Entry("sources") is { } sources ? _vocabularies.ReadSources(sources) : null,
-            [.. top.Mappings("rules").Select(_rules.Read).OfType<RuleSyntax>()],
+            [.. rules.OfType<RuleSyntax>()],
             top.Texts("constraints")
-        );
+        )
+        {
+            HidesVocabularies =
+                top.Means("vocab")
+                && top.Find("vocab") is not YamlNode.Mapping { Entries.Count: > 0 },
+            HidesRules =
+                rules.Contains(null)
+                || (top.Means("rules") && top.Find("rules") is not YamlNode.Sequence)
+                || (top.Find("rules") is YamlNode.Sequence list && list.Items.Count > rules.Count),
+        };
     }
+
+    private List<RuleSyntax?> ReadRules(MappingReader top) =>
+        [.. top.Mappings("rules").Select(_rules.Read)];
 
     private List<VocabularySyntax> ReadVocabularies(MappingReader file)
     {

@@ -5,6 +5,12 @@ namespace FactCheck.Rules.Syntax;
 /// <summary>A rule as written.</summary>
 internal sealed record RuleSyntax(YamlNode.Scalar Id)
 {
+    /// <summary>All of it.</summary>
+    public YamlNode.Mapping? Node { get; init; }
+
+    /// <summary>Whether a part of it could not be read, which is reported: what it lacks may stand there.</summary>
+    public bool HasErrors { get; init; }
+
     public YamlNode.Scalar? Title { get; init; }
 
     public YamlNode.Scalar? Why { get; init; }
@@ -33,7 +39,7 @@ internal sealed record RuleSyntax(YamlNode.Scalar Id)
 
     public IReadOnlyList<YamlNode.Scalar> Checks { get; init; } = [];
 
-    /// <summary>Whether references are written, readable or not.</summary>
+    /// <summary>Whether references are written, readable or not, perhaps under a misspelt key.</summary>
     public bool HasReferences { get; init; }
 
     public IReadOnlyList<ReferenceSyntax> References { get; init; } = [];

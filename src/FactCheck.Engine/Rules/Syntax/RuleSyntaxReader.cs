@@ -10,6 +10,7 @@ internal sealed class RuleSyntaxReader(RuleFileKeys described)
 {
     public RuleSyntax? Read(YamlNode.Mapping node)
     {
+        var before = node.File.Diagnostics.ErrorCount;
         var keys = new MappingReader(node, described.Rule);
         var id = keys.RequiredText("id");
         node.File.Diagnostics.Enter(id?.Value);
@@ -20,6 +21,7 @@ internal sealed class RuleSyntaxReader(RuleFileKeys described)
             ? null
             : new RuleSyntax(id)
             {
+                Node = node,
                 Title = keys.Text("title"),
                 Why = keys.Text("why"),
                 Severity = ReadSeverity(keys),
@@ -33,7 +35,7 @@ internal sealed class RuleSyntaxReader(RuleFileKeys described)
                 IndependentBySpeaker = OneOf(keys, "independent by") == "speaker",
                 CountsProposals = OneOf(keys, "counts") is not null,
                 Checks = keys.Texts("check"),
-                HasReferences = keys.Find("reference") is not null,
+                HasReferences = keys.Means("reference"),
                 References =
                 [
                     .. keys.Mappings("reference").Select(ReadReference).OfType<ReferenceSyntax>(),
@@ -41,7 +43,12 @@ internal sealed class RuleSyntaxReader(RuleFileKeys described)
                 Tests = [.. keys.Mappings("tests").Select(ReadTest).OfType<TestSyntax>()],
             };
         node.File.Diagnostics.Enter(null);
-        return syntax;
+        return syntax is null
+            ? null
+            : syntax with
+            {
+                HasErrors = node.File.Diagnostics.ErrorCount > before,
+            };
     }
 
     private Severity ReadSeverity(MappingReader keys) =>
@@ -129,6 +136,10 @@ internal sealed class RuleSyntaxReader(RuleFileKeys described)
         var keys = new MappingReader(node, described.Test);
         keys.Require("expect");
         var texts = described.Languages.Where(code => keys.Entry(code) is not null).ToList();
+        if (texts.Count == 0 && described.Languages.Any(keys.Means))
+        {
+            return null;
+        }
         if (texts.Count != 1)
         {
             (node.Entries.Count > 0 ? node.Entries[0].Key : (YamlNode)node).Report(

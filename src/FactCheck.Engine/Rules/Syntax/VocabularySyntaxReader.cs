@@ -13,7 +13,21 @@ namespace FactCheck.Rules.Syntax;
 /// <param name="described">The keys that there are.</param>
 internal sealed class VocabularySyntaxReader(RuleFileKeys described)
 {
-    public VocabularySyntax Read(YamlEntry entry)
+    /// <summary>Reads an entry of <c>vocab</c>.</summary>
+    public VocabularySyntax Read(YamlEntry entry) => Marked(entry, ReadVocabulary);
+
+    /// <summary>Reads the entry <c>sources</c>.</summary>
+    public VocabularySyntax ReadSources(YamlEntry entry) =>
+        Marked(entry, sources => new(sources.Key, ReadMembers(sources.Value, "'sources'")));
+
+    private static VocabularySyntax Marked(YamlEntry entry, Func<YamlEntry, VocabularySyntax> read)
+    {
+        var diagnostics = entry.Key.File.Diagnostics;
+        var before = diagnostics.ErrorCount;
+        return read(entry) with { HasErrors = diagnostics.ErrorCount > before };
+    }
+
+    private VocabularySyntax ReadVocabulary(YamlEntry entry)
     {
         var name = entry.Key;
         if (entry.Value is not YamlNode.Mapping mapping)
@@ -46,9 +60,6 @@ internal sealed class VocabularySyntaxReader(RuleFileKeys described)
         }
         return new VocabularySyntax(name, ReadMembers(members, "'members'"));
     }
-
-    public VocabularySyntax ReadSources(YamlEntry entry) =>
-        new(entry.Key, ReadMembers(entry.Value, "'sources'"));
 
     private List<MemberSyntax> ReadMembers(YamlNode node, string what)
     {
