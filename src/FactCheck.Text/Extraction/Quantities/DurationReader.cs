@@ -6,7 +6,7 @@ namespace FactCheck.Extraction.Quantities;
 
 /// <summary>
 /// Reads what may stand behind a number and a unit of time: half a unit (<c>một tiếng rưỡi</c>), smaller units
-/// (<c>2 giờ 15 phút</c>).
+/// (<c>2 giờ 15 phút 9 giây</c>).
 /// </summary>
 internal sealed class DurationReader(
     LanguagePack pack,
@@ -126,8 +126,15 @@ internal sealed class DurationReader(
         {
             if (larger == grain && smaller == unit.Name && numeral.Value < ratio)
             {
-                part = Math.Round(numeral.Value / ratio, Places);
                 behind = token + link + length + unitLength;
+                if (
+                    TrySmaller(text, behind, end, smaller, out var rest, out var last)
+                    && rest > 0
+                )
+                {
+                    behind = last;
+                }
+                part = Math.Round((numeral.Value + rest) / ratio, Places);
                 return true;
             }
         }
