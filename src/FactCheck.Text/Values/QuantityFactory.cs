@@ -60,11 +60,11 @@ public static class QuantityFactory
         decimal high,
         decimal granule,
         string? unit
-    )
-    {
-        var hard = Interval.Closed(low, high);
-        return new Quantity(kind, null, hard, hard, Qualifier.Range, granule, unit);
-    }
+    ) => Range(kind, Interval.Closed(low, high), granule, unit);
+
+    /// <summary>Both ends of <paramref name="hard"/> are stated; either may be excluded (<c>từ 5 đến dưới 10</c>).</summary>
+    public static Quantity Range(ValueKind kind, Interval hard, decimal granule, string? unit) =>
+        new(kind, null, hard, hard, Qualifier.Range, granule, unit);
 
     /// <summary>An order of magnitude u (<c>hàng nghìn</c>): [u, ∞), usually below 10 u.</summary>
     public static Quantity Order(ValueKind kind, decimal order, string? unit) =>

@@ -15,6 +15,12 @@ internal readonly record struct Amount
     /// <summary>The upper end of a range.</summary>
     public decimal High { get; init; }
 
+    /// <summary>Whether the lower end of a range is excluded: trên 5 đến 10.</summary>
+    public bool IsLowOpen { get; init; }
+
+    /// <summary>Whether the upper end of a range is excluded: từ 5 đến dưới 10.</summary>
+    public bool IsHighOpen { get; init; }
+
     /// <summary>The number in front of the last multiplier: 7 of <c>7 tỷ</c>.</summary>
     public decimal Coefficient { get; init; }
 
@@ -55,7 +61,12 @@ internal readonly record struct Amount
     public Quantity ToQuantity(ValueKind kind, string? unit) =>
         Shape switch
         {
-            AmountShape.Range => QuantityFactory.Range(kind, Value, High, Granule, unit),
+            AmountShape.Range => QuantityFactory.Range(
+                kind,
+                new Interval(Value, IsLowOpen, High, IsHighOpen),
+                Granule,
+                unit
+            ),
             AmountShape.Order => QuantityFactory.Order(kind, Value, unit),
             AmountShape.Few => QuantityFactory.Few(kind, Value, unit),
             AmountShape.Several => QuantityFactory.Vague(kind, isSeveral: true, unit),

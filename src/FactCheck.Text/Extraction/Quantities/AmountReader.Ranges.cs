@@ -1,6 +1,7 @@
 using System.Buffers;
 using FactCheck.Extraction.Numerals;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
@@ -26,8 +27,12 @@ internal sealed partial class AmountReader
         if (
             !qualifiers.RangeFrom.TryMatch(text, token, end, out var to, out var lead)
             || (token > first && qualifiers.ChangeBefore.Contains(text.Tokens[token - 1].WordId))
-            || !TryEnd(text, token + lead, end, out var low, out var behind)
         )
+        {
+            return false;
+        }
+        lead += Bound(text, token + lead, end, Qualifier.MoreThan, out var isOpen);
+        if (!TryEnd(text, token + lead, end, out var low, out var behind))
         {
             return false;
         }
@@ -38,6 +43,7 @@ internal sealed partial class AmountReader
                 FirstToken = token,
                 CoreToken = token,
                 NeedsProof = IsYears(amount),
+                IsLowOpen = isOpen,
             };
             return true;
         }
@@ -98,13 +104,34 @@ internal sealed partial class AmountReader
     {
         range = default;
         return Joins(text, low.EndToken, end, to)
-                && TryEnd(text, low.EndToken + 1, end, out var high, out _)
+                && TryUpper(text, low.EndToken + 1, end, out var high)
                 && TryJoin(low, high, out range)
             || behind > low.EndToken
                 && Joins(text, behind, end, to)
-                && TryEnd(text, behind + 1, end, out high, out _)
+                && TryUpper(text, behind + 1, end, out high)
                 && (high.Unit?.Kind, high.Unit?.Name) == (low.Unit?.Kind, low.Unit?.Name)
                 && TryJoin(low, high, out range);
+    }
+
+    // từ 5 đến dưới 10: the upper end is excluded.
+    private bool TryUpper(TokenizedText text, int token, int end, out Amount high)
+    {
+        var bound = Bound(text, token, end, Qualifier.LessThan, out var isOpen);
+        if (!TryEnd(text, token + bound, end, out high, out _))
+        {
+            return false;
+        }
+        high = high with { IsHighOpen = isOpen };
+        return true;
+    }
+
+    // Number of tokens of the qualifier at one end of a range; 0 when it is none that excludes the end.
+    private int Bound(TokenizedText text, int token, int end, Qualifier excluding, out bool isOpen)
+    {
+        isOpen =
+            qualifiers.Before.TryMatch(text, token, end, out var bound, out var length)
+            && bound == excluding;
+        return isOpen ? length : 0;
     }
 
     private static bool Joins(TokenizedText text, int token, int end, HashSet<int> to) =>

@@ -28,7 +28,10 @@ internal sealed partial class AmountReader(
                 && token > first
                 && qualifiers.NotBefore.TryMatch(text, token - 1, at, out _, out _)
             )
-            || !TryCore(text, first, at, end, out amount)
+            || !(
+                TryCore(text, first, at, end, out amount)
+                || (at > token && TryHalf(text, at, end, out amount))
+            )
         )
         {
             amount = default;
@@ -42,10 +45,11 @@ internal sealed partial class AmountReader(
             }
             if (amount.Shape != AmountShape.Single && bound != Qualifier.About)
             {
-                // hơn hàng nghìn: the order says more than the qualifier does.
+                // hơn hàng nghìn: the order says more than the qualifier does; trên 5 đến 10 leaves out the 5.
                 amount = amount with
                 {
                     FirstToken = token,
+                    IsLowOpen = amount.Shape == AmountShape.Range && bound == Qualifier.MoreThan,
                 };
                 return true;
             }
@@ -58,6 +62,10 @@ internal sealed partial class AmountReader(
         }
         return true;
     }
+
+    /// <summary>The number word at <paramref name="token"/>.</summary>
+    public NumberWord WordAt(TokenizedText text, int token, int end, out int length) =>
+        numerals.Lexicon.At(text, token, end, out length);
 
     /// <summary>The qualifier behind a number or its unit; null when there is none.</summary>
     public Qualifier? After(TokenizedText text, int token, int end, out int length) =>
@@ -208,6 +216,23 @@ internal sealed partial class AmountReader(
         {
             Granule = Numeral.GranuleOf(word.Value),
             NeedsQualifier = word.Role == NumberRole.Article,
+        };
+        return true;
+    }
+
+    // quá nửa: half of all, which needs the qualifier to be one.
+    private bool TryHalf(TokenizedText text, int token, int end, out Amount amount)
+    {
+        amount = default;
+        var word = numerals.Lexicon.At(text, token, end, out var length);
+        if (word.Role != NumberRole.Half)
+        {
+            return false;
+        }
+        amount = Shaped(AmountShape.Single, word.Value, token, length) with
+        {
+            Granule = 0.01m,
+            Form = NumeralForm.Fraction,
         };
         return true;
     }

@@ -50,7 +50,11 @@ internal sealed class BareNumberRules(
             }
             return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
         }
-        if (amount.Form == NumeralForm.Digits && IsOtherwise(sentence, amount, at))
+        if (
+            amount.Form == NumeralForm.Digits
+            && IsOtherwise(sentence, amount, at)
+            && !IsRate(text, amount, at, end)
+        )
         {
             return false;
         }
@@ -72,6 +76,17 @@ internal sealed class BareNumberRules(
             && units.MayBeThing(text, token)
             && char.IsLower(text.Text[text.Tokens[token].Start]);
     }
+
+    // 5 triệu/tháng
+    private bool IsRate(TokenizedText text, in Amount amount, int at, int end) =>
+        EndsInMultiplier(text, amount, at) && units.TryPer(text, at, end, out _, out _);
+
+    private bool EndsInMultiplier(TokenizedText text, in Amount amount, int at) =>
+        amount.Coefficient != amount.Value
+        || text.Tokens[at - 1].Kind == TokenKind.Mixed
+        || numerals.Lexicon[text.Tokens[at - 1].WordId].Role
+            is NumberRole.Multiplier
+                or NumberRole.AndHalf;
 
     // 500k with nothing behind it is money where the language says so.
     private string? GluedCurrency(TokenizedText text, in Amount amount, int at)

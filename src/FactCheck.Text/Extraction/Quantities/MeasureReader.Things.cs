@@ -25,12 +25,29 @@ internal sealed partial class MeasureReader
         // một cuộc điện đàm, một bên: one event, or one of something unnamed, is an article.
         var isArticle =
             amount is { NeedsProof: true, Value: 1, Qualifier: null, Shape: AmountShape.Single }
-            && (unit.Name is null || unit.IsClassified || _articleUnits.Contains(unit.Name));
+            && (
+                unit.Name is null
+                || unit.IsClassified
+                || _articleUnits.Contains(unit.Name)
+                || (_rateUnits.Contains(unit.Name) && IsBehindFigure(sentence, amount.FirstToken))
+            );
         measured = new Measured(amount, ValueKind.Count, unit.Name, at, !isLight && !isArticle)
         {
             QualifierEnd = last > behind ? last : 0,
         };
         return amount.Value >= 0;
+    }
+
+    // 5k một lượt, mười khách một lượt
+    private bool IsBehindFigure(SentenceReading sentence, int token)
+    {
+        var (text, before) = (sentence.Text, token - 1);
+        return before >= sentence.FirstToken
+            && (
+                text.Tokens[before].Kind is TokenKind.Number or TokenKind.Mixed
+                || amounts.WordAt(text, before, token, out _).Role != NumberRole.None
+                || units.TryMatch(text, before, token, out _, out _)
+            );
     }
 
     // 3.450 người where the sign parts decimals otherwise: whole things are counted, so it separates a group.

@@ -27,6 +27,24 @@ internal sealed partial class MeasureReader(
         words
     );
 
+    private readonly HashSet<int> _ageAbove = PackWords.Ids(
+        pack.Root.Section("ages"),
+        "above",
+        words
+    );
+
+    private readonly HashSet<string> _withTenths =
+    [
+        .. pack.Root.Section("units").Phrases("with-tenths"),
+    ];
+
+    private readonly string? _partsAreTimes = pack.Root.Section("units").Text("parts-are-times");
+
+    private readonly HashSet<string> _rateUnits =
+    [
+        .. pack.Root.Section("things").Phrases("rate-units"),
+    ];
+
     private readonly HashSet<string> _articleUnits =
     [
         .. pack.Root.Section("things").Phrases("article-units"),
@@ -123,17 +141,27 @@ internal sealed partial class MeasureReader(
         amount = Scaled(amount, unit.Scale);
         switch (unit.Kind)
         {
+            case UnitKind.Money
+                when units.Medals.IsMedal(text, sentence.FirstToken, amount, at, end):
+                measured = new Measured(amount, ValueKind.Count, null, at);
+                return true;
             case UnitKind.Money:
                 measured = Money(text, amount, unit.Name!, behind, end);
                 return true;
             case UnitKind.Duration:
                 return TryDuration(sentence, amount, unit.Name!, behind, out measured);
+            case UnitKind.Thing when unit.Name == _partsAreTimes && IsPart(amount):
+                measured = new Measured(amount, ValueKind.Number, "times", at);
+                return true;
             case UnitKind.Percent or UnitKind.Age or UnitKind.Times:
                 amount = TakeAfter(text, amount, behind, end, out behind);
+                amount = unit.Kind == UnitKind.Age ? Above(sentence, amount) : amount;
                 measured = new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
                 return true;
             case UnitKind.Thing when amount.Form == NumeralForm.Fraction:
                 measured = new Measured(amount, ValueKind.Number, null, at);
+                return true;
+            case UnitKind.Measure when TryTenths(text, amount, unit, behind, end, out measured):
                 return true;
             case UnitKind.Measure:
                 amount = TakeAfter(text, amount, behind, end, out var last);
@@ -147,6 +175,23 @@ internal sealed partial class MeasureReader(
                 return TryThing(sentence, amount, unit, at, behind, out measured);
         }
     }
+
+    // ngoài 40 tuổi
+    private Amount Above(SentenceReading sentence, in Amount amount) =>
+        amount is { Shape: AmountShape.Single, Qualifier: null }
+        && amount.FirstToken > sentence.FirstToken
+        && _ageAbove.Contains(sentence.Text.Tokens[amount.FirstToken - 1].WordId)
+            ? amount with
+            {
+                Qualifier = Qualifier.MoreThan,
+                FirstToken = amount.FirstToken - 1,
+            }
+            : amount;
+
+    // tăng 2,5 lần
+    private static bool IsPart(in Amount amount) =>
+        amount is { Shape: AmountShape.Single, Form: not NumeralForm.Fraction }
+        && amount.Value != decimal.Truncate(amount.Value);
 
     // What links a fraction with its unit (half a litre) is no part of the number.
     private static int EndBefore(in Amount amount, int at) =>

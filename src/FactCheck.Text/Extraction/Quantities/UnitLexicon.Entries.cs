@@ -21,6 +21,7 @@ internal sealed partial class UnitLexicon
             "classifiers",
             "groups",
             "article-units",
+            "rate-units",
             "light",
             "not-things",
             "lookahead",

@@ -52,6 +52,7 @@ internal sealed partial class UnitLexicon
             PackWords.Phrases(coins, "words", words),
             coins.Number("below") ?? 0
         );
+        Medals = new MedalRule(money, words);
         _prefixes = Trie(money.Section("prefix"), words);
         _per = Trie(money.Section("per"), words);
         _perWords = PackWords.Phrases(money, "per-words", words);
@@ -62,6 +63,9 @@ internal sealed partial class UnitLexicon
         _pluralEnding = things.Text("plural-ending") ?? "";
         _lookahead = (int)(things.Number("lookahead") ?? 0);
     }
+
+    /// <summary>Currencies that are metals.</summary>
+    public MedalRule Medals { get; }
 
     /// <summary>Units and currencies in one token with digits.</summary>
     public GluedUnits Glued { get; }

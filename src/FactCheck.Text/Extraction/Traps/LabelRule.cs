@@ -51,6 +51,12 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         };
     }
 
+    /// <summary>Whether a number without a slash or decimals stands at <paramref name="token"/>: 108, 8-9, but neither 5/8 nor 4,5.</summary>
+    public static bool IsPlain(TokenizedText text, int token, int end) =>
+        token < end
+        && text.Tokens[token].Kind == TokenKind.Number
+        && !text.TokenText(token).ContainsAny('/', ',', '.');
+
     /// <summary>
     /// Number of tokens of the telephone number at <paramref name="token"/> behind a word that may also call people: it
     /// has two digits or more, and nothing that could be counted behind it.

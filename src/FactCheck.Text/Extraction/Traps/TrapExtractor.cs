@@ -14,6 +14,8 @@ internal sealed class TrapExtractor : IExtractor
     private const int StreetReach = 4;
 
     private readonly PhraseTrie<bool> _labels;
+    private readonly PhraseTrie<bool> _plainLabels;
+    private readonly HashSet<int> _counts;
     private readonly PhraseTrie<bool> _dials;
     private readonly PhraseTrie<bool> _phrases;
     private readonly PhraseTrie<bool> _scoreCues;
@@ -31,6 +33,8 @@ internal sealed class TrapExtractor : IExtractor
         var section = pack.Root.Section("traps");
         _labelRule = labels;
         _labels = PackWords.Phrases(section, "labels", words);
+        _plainLabels = PackWords.Phrases(section, "plain-labels", words);
+        _counts = PackWords.Ids(section, "counts", words);
         _dials = PackWords.Phrases(section, "dials", words);
         _phrases = PackWords.Phrases(section, "phrases", words);
         _scoreCues = PackWords.Phrases(section, "score-cues", words);
@@ -40,7 +44,7 @@ internal sealed class TrapExtractor : IExtractor
         _streets = PackWords.Ids(section, "streets", words);
         _calendarJoins = PackWords.Ids(section, "calendar-joins", words);
         _names = new NameNumberRule(pack, words, labels);
-        string[] lists = ["labels", "dials", "phrases", "score-cues", "ratio-cues"];
+        string[] lists = ["labels", "plain-labels", "dials", "phrases", "score-cues", "ratio-cues"];
         _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
     }
 
@@ -82,6 +86,18 @@ internal sealed class TrapExtractor : IExtractor
             return length;
         }
         if (_labels.TryMatch(text, token, end, out _, out length))
+        {
+            var numbered = _labelRule.NumberAfter(sentence, token + length);
+            if (numbered > 0)
+            {
+                return length + numbered;
+            }
+        }
+        if (
+            _plainLabels.TryMatch(text, token, end, out _, out length)
+            && !(token > sentence.FirstToken && _counts.Contains(text.Tokens[token - 1].WordId))
+            && LabelRule.IsPlain(text, token + length, end)
+        )
         {
             var numbered = _labelRule.NumberAfter(sentence, token + length);
             if (numbered > 0)

@@ -30,9 +30,10 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
         }
         int? minute = null;
         int? second = null;
+        var isLoud = !rest.IsEmpty && char.IsUpper(rest[0]);
         var isClock =
             TryReadMark(ref rest)
-            && (rest.IsEmpty || TryReadRest(ref rest, out minute, out second));
+            && (rest.IsEmpty || TryReadRest(ref rest, isLoud, out minute, out second));
         DayPart? half = null;
         var hasHalf = !rest.IsEmpty && TryReadHalf(ref rest, out half);
         if ((!isClock && !hasHalf) || !rest.IsEmpty || (minute is null && needsMinutes && !hasHalf))
@@ -49,14 +50,25 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
         return hour < 24 || minute is not > 0;
     }
 
-    private bool TryReadRest(ref ReadOnlySpan<char> rest, out int? minute, out int? second)
+    private bool TryReadRest(
+        ref ReadOnlySpan<char> rest,
+        bool isLoud,
+        out int? minute,
+        out int? second
+    )
     {
         (minute, second) = (null, null);
+        var digits = rest.Length;
         if (!TryReadNumber(ref rest, out var minutes) || minutes > 59)
         {
             return false;
         }
         minute = minutes;
+        // 22H2 is a version: only small letters have one digit behind them.
+        if (isLoud && digits - rest.Length < 2)
+        {
+            return false;
+        }
         if (!rest.IsEmpty && rest[0] == ':')
         {
             rest = rest[1..];
