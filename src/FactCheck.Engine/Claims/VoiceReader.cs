@@ -32,7 +32,7 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
             return Attribution.Unnamed with { IsOwnVoice = true };
         }
         return OutletAt(at, end, book, out var next) is { } outlet
-            ? new Attribution(CitedBehind(next, book) ?? outlet, null, true)
+            ? Nested(outlet, next, end, book)
             : SpeakerIn(at, end, book);
     }
 
@@ -64,17 +64,45 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
             : BareOutlet(at, end, book, out next);
     }
 
-    // "VOA, dẫn lời Reuters", "VnExpress citing AFP": the outlet that has the word from another, which may be behind a comma.
-    private string? CitedBehind(int at, CueBook book)
+    // "VOA, dẫn lời Reuters", "VnExpress citing AFP": the outlet that has the word from another, which may be behind a
+    // comma. "Kyodo dẫn lời một quan chức" has it from a speaker, who ends with the credit or at the next comma.
+    private Attribution Nested(string outlet, int at, int end, CueBook book)
     {
+        var said = new Attribution(outlet, null, true);
         if (at >= _text.Tokens.Length)
         {
-            return null;
+            return said;
         }
-        var end = _text.Sentences[_text.SentenceOf(at)].EndToken;
-        var verb = _text.TokenText(at) is "," ? at + 1 : at;
-        var length = verb < end ? book.Length(WordClass.Cites, _text, verb, end) : 0;
-        return length > 0 ? OutletAt(verb + length, end, book, out _) : null;
+        var last = _text.Sentences[_text.SentenceOf(at)].EndToken;
+        var isApart = _text.TokenText(at) is ",";
+        var verb = isApart ? at + 1 : at;
+        var length = verb < last ? book.Length(WordClass.Cites, _text, verb, last) : 0;
+        if (length == 0)
+        {
+            return said;
+        }
+        var cited = verb + length;
+        if (OutletAt(cited, last, book, out _) is { } origin)
+        {
+            return said with { Origin = origin };
+        }
+        var stop = cited < end ? end : CommaBehind(cited, last);
+        return cited < stop ? said with { Speaker = SpeakerIn(cited, stop, book).Speaker } : said;
+    }
+
+    // The comma that ends the name of a speaker; the token itself where somebody says something before it.
+    private int CommaBehind(int token, int end)
+    {
+        var comma = token;
+        while (comma < end && _text.TokenText(comma) is not ",")
+        {
+            comma++;
+        }
+        var says = Array.Exists(
+            cued.In(_text.SentenceOf(token)),
+            hit => hit.Kind == CueKind.Attribution && hit.First >= token && hit.First < comma
+        );
+        return comma < end && !says ? comma : token;
     }
 
     private string? NameBehindCue(int at, int end, CueBook book, out int next)

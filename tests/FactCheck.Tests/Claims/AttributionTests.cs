@@ -17,6 +17,24 @@ public sealed class AttributionTests
             { "vi", "Theo VOA, dẫn lời Reuters, [21 người] bị thương.", "Reuters", null },
             { "vi", "VnExpress dẫn lại Reuters cho biết [21 người] bị thương.", "Reuters", null },
             { "vi", "Theo Reuters được VnExpress dẫn lại, [21 người] bị thương.", "Reuters", null },
+            { "vi", "TASS dẫn tin từ Xinhua cho biết [21 người] bị thương.", "Xinhua", null },
+            { "vi", "TASS dẫn tin của Xinhua, [21 người] bị thương.", "Xinhua", null },
+            { "vi", "Theo TASS dẫn tin từ Tân Hoa Xã, [21 người] bị thương.", "Xinhua", null },
+            { "vi", "[21 người] bị thương, TASS dẫn nguồn từ Xinhua.", "Xinhua", null },
+            { "vi", "Theo Kyodo dẫn lời Reuters, [21 người] bị thương.", "Reuters", null },
+            {
+                "vi",
+                "Theo Kyodo dẫn lời một quan chức, [21 người] bị thương.",
+                "Kyodo",
+                "một quan chức"
+            },
+            { "vi", "Theo Kyodo, dẫn lời ông An, [21 người] bị thương.", "Kyodo", "ông An" },
+            {
+                "vi",
+                "Theo Kyodo dẫn nguồn tin cảnh sát, [21 người] bị thương.",
+                "Kyodo",
+                "cảnh sát"
+            },
             { "vi", "Đài VOA dẫn hãng tin AFP cho biết [21 người] bị thương.", "AFP", null },
             { "en", "VOA, citing Reuters, said [21 people] were hurt.", "Reuters", null },
             { "en", "The Guardian quoted AFP as saying that [21 people] were hurt.", "AFP", null },

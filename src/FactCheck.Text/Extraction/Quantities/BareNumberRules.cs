@@ -38,17 +38,7 @@ internal sealed class BareNumberRules(
         var isNoun = IsNoun(text, at, end);
         if (amount.NeedsProof)
         {
-            // A fraction or a range in digits is one before a noun; else it may be a date.
-            if (
-                amount is { Form: NumeralForm.Digits, Shape: AmountShape.Range }
-                && isNoun
-                && !calendar.IsBehindWord(sentence, amount)
-            )
-            {
-                measured = measured with { Kind = ValueKind.Count };
-                return true;
-            }
-            return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
+            return IsProved(sentence, amount, isNoun, ref measured);
         }
         if (
             amount.Form == NumeralForm.Digits
@@ -63,6 +53,26 @@ internal sealed class BareNumberRules(
             measured = measured with { Kind = ValueKind.Count };
         }
         return true;
+    }
+
+    // A fraction or a range in digits is one before a noun; else it may be a date.
+    private bool IsProved(
+        SentenceReading sentence,
+        in Amount amount,
+        bool isNoun,
+        ref Measured measured
+    )
+    {
+        if (
+            amount is { Form: NumeralForm.Digits, Shape: AmountShape.Range }
+            && isNoun
+            && !calendar.IsBehindWord(sentence, amount)
+        )
+        {
+            measured = measured with { Kind = ValueKind.Count };
+            return true;
+        }
+        return amount.Form == NumeralForm.Fraction ? isNoun : amount.QualifierLength > 1;
     }
 
     /// <summary>Whether the amount is one word that also names a unit of time.</summary>
