@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using FactCheck.Values;
-using NodaTime;
-using NodaTime.Text;
 using Interval = FactCheck.Values.Interval;
 
 namespace FactCheck.Claims;
@@ -11,8 +8,6 @@ namespace FactCheck.Claims;
 internal static class ClaimValueParser
 {
     private const string Minute = "minute";
-    private static readonly LocalTimePattern TimeOfDay =
-        LocalTimePattern.CreateWithInvariantCulture("H':'mm");
     private static readonly string[] QuantityMembers = ["low", "high", "written"];
     private static readonly string[] DateMembers = ["from", "until", "open"];
 
@@ -63,57 +58,58 @@ internal static class ClaimValueParser
                 ? Amount(fields, kind ?? ValueKind.Number, number)
                 : null;
         }
-        if (fields.TextOf(plain, "value") is not { } text)
+        if (fields.TextOf(plain, "value")?.Trim() is not { } text)
         {
+            return null;
+        }
+        if (PlainText.IsNothing(text))
+        {
+            fields.Fail("value", "'value' says nothing: leave the line out");
             return null;
         }
         return kind switch
         {
             ValueKind.Date => ClaimDateParser.Plain(fields, text, yearsAlone: true),
             ValueKind.Category => Category(fields, text),
-            { } quantity => TryReadNumber(text, out var number)
-                ? Amount(fields, quantity, number)
+            { } quantity => PlainText.TryReadNumber(text, out var number, out var unit)
+                ? Amount(fields, quantity, number, unit)
                 : NoNumber(fields),
-            null when TryReadNumber(text, out var number) => Amount(
-                fields,
-                ValueKind.Number,
-                number
-            ),
-            null when MinutesOf(text) is { } minutes => Amount(
-                fields,
-                ValueKind.Number,
-                minutes,
-                Minute
-            ),
-            null
-                when text.Length > 0
-                    && (
-                        char.IsAsciiDigit(text[0])
-                        || text.StartsWith("--", StringComparison.Ordinal)
-                    ) => ClaimDateParser.Plain(fields, text, yearsAlone: false),
-            null => Category(fields, text),
+            null => Guessed(fields, text),
         };
     }
 
-    private static MentionValue? NoNumber(ClaimFields fields)
+    private static MentionValue? Guessed(ClaimFields fields, string text)
+    {
+        if (PlainText.MinutesOf(text) is { } minutes)
+        {
+            return Amount(fields, ValueKind.Number, minutes, Minute);
+        }
+        if (PlainText.TryReadNumber(text, out var number, out var unit))
+        {
+            return Amount(fields, ValueKind.Number, number, unit);
+        }
+        if (text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return ClaimDateParser.Plain(fields, text, yearsAlone: false);
+        }
+        if (!char.IsAsciiDigit(text[0]))
+        {
+            return Category(fields, text);
+        }
+        if (PlainText.TimeOf(text) is { } time)
+        {
+            return new DateValue(time, time.PlusMinutes(1), Grain.Minute);
+        }
+        return PlainText.LooksLikeDate(text)
+            ? ClaimDateParser.Plain(fields, text, yearsAlone: false)
+            : Category(fields, text);
+    }
+
+    private static Quantity? NoNumber(ClaimFields fields)
     {
         fields.Fail("value", "'value' must be a number for this kind");
         return null;
     }
-
-    private static bool TryReadNumber(string text, out decimal number) =>
-        decimal.TryParse(
-            text,
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out number
-        );
-
-    // A time of a day that is not named: minutes since midnight.
-    private static decimal? MinutesOf(string text) =>
-        TimeOfDay.Parse(text) is { Success: true } time
-            ? time.Value.NanosecondOfDay / NodaConstants.NanosecondsPerMinute
-            : null;
 
     private static CategoryValue? Category(ClaimFields fields, string? member)
     {

@@ -9,13 +9,17 @@ namespace FactCheck.Consistency;
 /// </summary>
 internal sealed class CategoryTree
 {
-    private readonly Dictionary<string, Interval> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Interval> _places;
     private readonly ILookup<string, string> _children;
     private decimal _next;
 
     /// <summary>Lays out <paramref name="vocabulary"/> and the <paramref name="claimed"/> members that it does not list.</summary>
     public CategoryTree(Vocabulary? vocabulary, IEnumerable<string> claimed)
     {
+        // Where no vocabulary says how a name is written, capitals tell nothing.
+        _places = new(
+            vocabulary is null ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal
+        );
         var members = vocabulary?.Members ?? [];
         var names = members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         _children = members

@@ -30,6 +30,12 @@ internal sealed class Extent
     /// <summary>Width of its first piece: how finely the value was stated. <see cref="decimal.MaxValue"/> when unbounded.</summary>
     public decimal Width => _pieces.Length == 0 ? 0 : Cut.Distance(Low, Cut.HighOf(_pieces[0]));
 
+    /// <summary>The middle of one bounded interval; <see langword="null"/> for anything else.</summary>
+    public decimal? Centre =>
+        IsSingle && _pieces[0] is { Low: { } low, High: { } high }
+            ? Saturating.Add(low / 2, high / 2)
+            : null;
+
     /// <summary>An extent of one interval; none when it is empty.</summary>
     public static Extent Of(Interval interval) => Of([interval]);
 

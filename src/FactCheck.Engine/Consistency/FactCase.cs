@@ -19,6 +19,11 @@ internal sealed record FactCase(
     /// <summary>Which articles are one voice because their texts are near-duplicates.</summary>
     public IReadOnlyList<VoiceCluster> NearDuplicates { get; init; } = [];
 
+    /// <summary>
+    /// Whether numbers support those near them: weights were learned, and no rule says which numbers agree.
+    /// </summary>
+    public bool CountsNear { get; init; }
+
     /// <summary>The votes that name a figure and can be compared.</summary>
     public IReadOnlyList<Vote> Stating { get; } = [.. Votes.Where(vote => vote.IsStating)];
 

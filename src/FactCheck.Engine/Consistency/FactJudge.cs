@@ -149,6 +149,7 @@ internal static class FactJudge
         return new FactCase(state.Fact, policy, placement, [.. votes])
         {
             NearDuplicates = voices.NearDuplicates,
+            CountsNear = policy.Rule is null && sources.Weights.Count > 0,
         };
 
         bool Contradict(Claim left, Claim right) =>
@@ -170,10 +171,10 @@ internal static class FactJudge
             .. windows.Select(
                 (window, index) =>
                     Tallier.Count(
+                        fact,
                         window.Key,
                         [.. window],
-                        index == windows.Count - 1 ? ImpliedAt(fact, window.Key) : [],
-                        fact.Placement
+                        index == windows.Count - 1 ? ImpliedAt(fact, window.Key) : []
                     )
             ),
         ];

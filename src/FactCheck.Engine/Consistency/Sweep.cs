@@ -8,7 +8,7 @@ namespace FactCheck.Consistency;
 /// once however often it speaks; where weights were learned the place of most weight is sought.
 /// </summary>
 /// <remarks>
-/// Among places covered by equally many the one with the narrowest claims wins: fewest voices that are unbounded there,
+/// Where near numbers count a place also gets a part of the weight of numbers near it (<see cref="Nearness"/>). Among places covered by equally many the one with the narrowest claims wins: fewest voices that are unbounded there,
 /// then the least sum of widths (of each voice's narrowest claim there), then most claims, then the narrowest place, then
 /// the lowest.
 /// </remarks>
@@ -18,6 +18,8 @@ internal sealed class Sweep
     private readonly List<List<decimal>> _active = [];
     private decimal _widest = decimal.MaxValue;
     private readonly List<decimal> _weights = [];
+    private readonly List<(decimal Centre, int Voice)> _centres = [];
+    private double _scale;
     private decimal _covering;
     private int _claims;
     private int _unbounded;
@@ -29,10 +31,16 @@ internal sealed class Sweep
     /// The place that most voices of <paramref name="votes"/> cover; no claim begins or ends inside it.
     /// <see langword="null"/> when no vote has a place.
     /// </summary>
-    public static Interval? BestOf(IReadOnlyList<Vote> votes)
+    /// <param name="votes">The votes.</param>
+    /// <param name="countsNear">Whether numbers support those near them.</param>
+    public static Interval? BestOf(IReadOnlyList<Vote> votes, bool countsNear = false)
     {
         var sweep = new Sweep();
         sweep.Collect(votes);
+        if (countsNear)
+        {
+            sweep._scale = Nearness.ScaleOf([.. sweep._centres.Select(place => place.Centre)]);
+        }
         return sweep.Run();
     }
 
@@ -49,6 +57,10 @@ internal sealed class Sweep
                 _weights.Add(0);
             }
             _weights[voice] = Math.Max(_weights[voice], vote.Weight);
+            if (vote is { Wide.Centre: { } centre, Claim.Value: not CategoryValue })
+            {
+                _centres.Add((centre, voice));
+            }
             foreach (var piece in vote.Wide!.Pieces)
             {
                 var (low, high) = (Cut.LowOf(piece), Cut.HighOf(piece));
@@ -74,7 +86,8 @@ internal sealed class Sweep
                 continue;
             }
             var (low, high) = (_events[index].At, _events[index + 1].At);
-            var score = (-_covering, _unbounded, _widths, -_claims, Cut.Distance(low, high));
+            var weight = _covering > 0 ? _covering + NearTo(low, high) : 0;
+            var score = (-weight, _unbounded, _widths, -_claims, Cut.Distance(low, high));
             if (_covering > 0 && (best is null || score.CompareTo(bestScore) < 0))
             {
                 best = Cut.Between(low, high);
@@ -82,6 +95,24 @@ internal sealed class Sweep
             }
         }
         return best;
+    }
+
+    /// <summary>What the voices that do not cover a place give to it.</summary>
+    private decimal NearTo(Cut low, Cut high)
+    {
+        if (_scale == 0 || Extent.Of(Cut.Between(low, high)).Centre is not { } place)
+        {
+            return 0;
+        }
+        var sum = 0.0;
+        foreach (var (centre, voice) in _centres)
+        {
+            if (_active[voice].Count == 0)
+            {
+                sum += (double)_weights[voice] * Nearness.Of(centre, place, _scale);
+            }
+        }
+        return Math.Round((decimal)(Nearness.Share * sum), 6);
     }
 
     private void Take(int index)

@@ -31,10 +31,12 @@ internal sealed class FlightWorld
 
     private readonly Random _random;
     private readonly Site[] _sites;
+    private readonly bool _isCalm;
 
-    private FlightWorld(int seed)
+    private FlightWorld(int seed, bool isCalm)
     {
         _random = new Random(seed);
+        _isCalm = isCalm;
         _sites = new Site[Sites];
         for (var site = 0; site < Sites; site++)
         {
@@ -47,7 +49,8 @@ internal sealed class FlightWorld
             // Replicated feeds are worse than the rest, as in the study.
             _sites[leader] = ThirdSite() with
             {
-                Share = 0.9,
+                // What a feed offers, its first customer need not show.
+                Share = isCalm ? 0.5 : 0.9,
                 Convention = size is 5 or 4 ? 0.8 : 0.1,
                 Staleness = size is 4 ? 0.5 : 0.1,
             };
@@ -55,18 +58,27 @@ internal sealed class FlightWorld
             {
                 _sites[next++] = _sites[leader] with
                 {
+                    Share = 0.9,
                     Copies = leader,
                     Faith = member % 2 == 0 ? 0.85 : 0.99,
+                    // Some take over times and look gates up themselves.
+                    CopiesGates = !isCalm || member % 2 == 0,
                 };
             }
         }
     }
 
     /// <summary>The world of <paramref name="seed"/>, with or without airlines and airports among the sources.</summary>
-    public static World Make(int seed, bool withOfficial) =>
+    /// <param name="seed">The seed.</param>
+    /// <param name="withOfficial">Whether airlines and airports are among the sources.</param>
+    /// <param name="isCalm">
+    /// Whether most flights leave on time from the gate that was planned and the runway is near, so that plain voting is right as
+    /// often as in the study; and copies are partial, and more complete than what they copy.
+    /// </param>
+    public static World Make(int seed, bool withOfficial, bool isCalm) =>
         new(
-            withOfficial ? "flights" : "flights, no officials",
-            [.. Facts(seed, Flights * Days * Attributes.Length, withOfficial)]
+            (isCalm ? "calm flights" : "flights") + (withOfficial ? "" : ", no officials"),
+            [.. Facts(seed, Flights * Days * Attributes.Length, withOfficial, isCalm)]
         )
         {
             Tolerance = 5,
@@ -74,9 +86,14 @@ internal sealed class FlightWorld
         };
 
     /// <summary>The first <paramref name="count"/> facts of <paramref name="seed"/>, made as they are asked for.</summary>
-    public static IEnumerable<SimulatedFact> Facts(int seed, int count, bool withOfficial)
+    public static IEnumerable<SimulatedFact> Facts(
+        int seed,
+        int count,
+        bool withOfficial,
+        bool isCalm = false
+    )
     {
-        var maker = new FlightWorld(seed);
+        var maker = new FlightWorld(seed, isCalm);
         for (var number = 0; number < count; number++)
         {
             var (day, attribute) = Math.DivRem(number, Attributes.Length);
@@ -103,19 +120,22 @@ internal sealed class FlightWorld
         var isActual = attribute % 3 == 1;
         var scheduled = isGate ? 1000 * _random.Next(1, 60) : _random.Next(300, 1300);
         var changes = isGate
-            ? _random.NextDouble() < 0.35
-            : isActual && _random.NextDouble() < 0.75;
+            ? _random.NextDouble() < (_isCalm ? 0.25 : 0.35)
+            : isActual && _random.NextDouble() < (_isCalm ? 0.6 : 0.75);
         var truth =
             !changes ? scheduled
             : isGate ? 1000 * _random.Next(1, 60)
             : scheduled + _random.Next(-15, 90);
-        var runway = isActual ? truth + _random.Next(8, 30) : truth;
+        var isFar = !_isCalm || _random.NextDouble() < 0.45;
+        var runway = !isActual ? truth : truth + (isFar ? _random.Next(8, 30) : _random.Next(0, 5));
         var said = new decimal?[Sites];
+        var offered = new decimal?[Sites];
         for (var site = 0; site < Sites; site++)
         {
-            said[site] = Covers(site, flight)
-                ? Say(site, truth, runway, scheduled, isGate, said)
-                : null;
+            var covers = Covers(site, flight);
+            offered[site] =
+                covers || _isCalm ? Say(site, truth, runway, scheduled, isGate, offered) : null;
+            said[site] = covers ? offered[site] : null;
         }
         var statements = new List<Statement>();
         for (var site = withOfficial ? 0 : Official; site < Sites; site++)
@@ -151,13 +171,14 @@ internal sealed class FlightWorld
         decimal runway,
         decimal scheduled,
         bool isGate,
-        decimal?[] said
+        decimal?[] offered
     )
     {
         var site = _sites[number];
         if (
             site.Copies >= 0
-            && said[site.Copies] is { } copied
+            && (site.CopiesGates || !isGate)
+            && offered[site.Copies] is { } copied
             && _random.NextDouble() < site.Faith
         )
         {
@@ -179,6 +200,7 @@ internal sealed class FlightWorld
         double Staleness,
         double Errors,
         int Copies,
-        double Faith
+        double Faith,
+        bool CopiesGates = true
     );
 }

@@ -8,4 +8,8 @@ internal sealed record SimulatedFact(
     decimal Truth,
     IReadOnlyList<Statement> Statements,
     string? Key = null
-);
+)
+{
+    /// <summary>Whether answers to it are counted.</summary>
+    public bool IsAsked { get; init; } = true;
+}

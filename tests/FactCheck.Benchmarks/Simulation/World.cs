@@ -17,10 +17,12 @@ internal sealed record World(string Name, IReadOnlyList<SimulatedFact> Facts)
     /// <summary>Whether the judge gets bare claims (fact, number, source, tolerance) and no rule.</summary>
     public bool IsMinimal { get; init; }
 
-    /// <summary>Share of facts for which <paramref name="answers"/> are right.</summary>
+    /// <summary>Share of the facts that are asked for which <paramref name="answers"/> are right.</summary>
     public decimal Accuracy(IReadOnlyList<decimal?> answers) =>
-        (decimal)Facts.Where((fact, index) => IsRight(answers[index], fact.Truth)).Count()
-        / Facts.Count;
+        (decimal)
+            Facts
+                .Where((fact, index) => fact.IsAsked && IsRight(answers[index], fact.Truth))
+                .Count() / Facts.Count(fact => fact.IsAsked);
 
     private bool IsRight(decimal? answer, decimal truth) =>
         answer is { } number

@@ -22,10 +22,14 @@ internal static class Worlds
             Make("rounding", seed + 8, Rounding),
             Make("lower bounds", seed + 9, LowerBounds),
             Make("growing counters", seed + 10, Counters, grows: true),
-            FlightWorld.Make(seed + 11, withOfficial: true),
-            FlightWorld.Make(seed + 11, withOfficial: false),
+            FlightWorld.Make(seed + 11, withOfficial: true, isCalm: false),
+            FlightWorld.Make(seed + 11, withOfficial: false, isCalm: false),
+            FlightWorld.Make(seed + 14, withOfficial: true, isCalm: true),
+            FlightWorld.Make(seed + 14, withOfficial: false, isCalm: true),
             PopulationWorld.Make(seed + 12),
+            OpenEditWorld.Make(seed + 15),
             WeatherWorld.Make(seed + 13),
+            StationWorld.Make(seed + 16),
         ];
 
     private static World Make(

@@ -193,6 +193,34 @@ public sealed class ClaimJsonTests
         """{"fact":"f","value":"2011-12-01 15:42","source":"s"}""",
         "2011-12-01T15:42..2011-12-01T15:43"
     )]
+    [InlineData("""{"fact":"f","value":"12,345","source":"s"}""", "12345..12345")]
+    [InlineData("""{"fact":"f","value":"-1,234,567.5","source":"s"}""", "-1234567.5..-1234567.5")]
+    [InlineData("""{"fact":"f","value":"12,345","kind":"count","source":"s"}""", "12345..12345")]
+    [InlineData("""{"fact":"f","value":"72°F","source":"s"}""", "72..72")]
+    [InlineData("""{"fact":"f","value":" 72.0 °","source":"s"}""", "72.0..72.0")]
+    [InlineData("""{"fact":"f","value":"45%","source":"s"}""", "45..45")]
+    [InlineData("""{"fact":"f","value":"30.12 in","source":"s"}""", "30.12..30.12")]
+    [InlineData("""{"fact":"f","value":"10mph","source":"s"}""", "10..10")]
+    [InlineData("""{"fact":"f","value":"6:45a","source":"s"}""", "405..405")]
+    [InlineData("""{"fact":"f","value":"6:45 PM","source":"s"}""", "1125..1125")]
+    [InlineData("""{"fact":"f","value":"06:45p","source":"s"}""", "1125..1125")]
+    [InlineData("""{"fact":"f","value":"6 pm","source":"s"}""", "1080..1080")]
+    [InlineData("""{"fact":"f","value":"18:45:30","source":"s"}""", "1125.5..1125.5")]
+    [InlineData(
+        """{"fact":"f","value":"12/01/2011 06:45 PM","source":"s"}""",
+        "2011-12-01T18:45..2011-12-01T18:46"
+    )]
+    [InlineData(
+        """{"fact":"f","value":"2011-12-01 6:45p","source":"s"}""",
+        "2011-12-01T18:45..2011-12-01T18:46"
+    )]
+    [InlineData("""{"fact":"f","value":"22B","source":"s"}""", "22B")]
+    [InlineData("""{"fact":"f","value":"3 Idiots","source":"s"}""", "3 Idiots")]
+    [InlineData(
+        """{"fact":"f","value":"Terminal 2, Gate 12","source":"s"}""",
+        "Terminal 2, Gate 12"
+    )]
+    [InlineData("""{"fact":"f","value":"NW 5 mph","source":"s"}""", "NW 5 mph")]
     [InlineData("""{"fact":"f","category":"22","source":"s"}""", "22")]
     [InlineData(
         """{"fact":"f","from":"2015-09-01","until":"2015-10-01","source":"s"}""",
@@ -214,7 +242,11 @@ public sealed class ClaimJsonTests
     [InlineData("""{"value":1,"source":"s"}""", 1, "'fact'")]
     [InlineData("""{"fact":"f","source":"s"}""", 1, "needs a value")]
     [InlineData("""{"fact":"Ừ","value":1,"kind":"weight"}""", 23, "'kind' is not known")]
-    [InlineData("""{"fact":"f","value":"5 pm"}""", 13, "15:42")]
+    [InlineData("""{"fact":"f","value":"2015-13-45"}""", 13, "15:42")]
+    [InlineData("""{"fact":"f","value":"12/01/2011 18:45"}""", 13, "2015-09-30")]
+    [InlineData("""{"fact":"f","value":"1,5"}""", 13, "2015-09-30")]
+    [InlineData("""{"fact":"f","value":"-"}""", 13, "says nothing")]
+    [InlineData("""{"fact":"f","value":" "}""", 13, "says nothing")]
     [InlineData("""{"fact":"f","low":9,"high":3}""", 21, "'high'")]
     [InlineData("""{"fact":"f","value":9,"qualifier":"range"}""", 23, "'low' or 'high'")]
     [InlineData("""{"fact":"f","from":"2015-09-30"}""", 13, "until")]

@@ -148,6 +148,15 @@ public sealed class TrustTests
     )]
     [InlineData("\"category\":\"B22\"", "\"value\":\"B22\"", "agree")]
     [InlineData("\"value\":\"942\"", "\"value\":942", "agree")]
+    [InlineData("\"value\":\"b22\"", "\"value\":\"B22\"", "agree")]
+    [InlineData("\"value\":\"22B\"", "\"value\":\"22C\"", "conflict")]
+    [InlineData("\"value\":\"12\"", "\"value\":\"12\"", "agree")]
+    [InlineData("\"value\":\"6:45p\"", "\"value\":\"18:45\"", "agree")]
+    [InlineData("\"value\":\"12/01/2011 06:45 PM\"", "\"value\":\"2011-12-01T18:45\"", "agree")]
+    [InlineData("\"value\":\"72\"", "\"value\":\"72.0 °F\"", "agree")]
+    [InlineData("\"value\":\"45%\"", "\"value\":45", "agree")]
+    [InlineData("\"value\":\"12,345\"", "\"value\":12345", "agree")]
+    [InlineData("\"value\":\"NW 5 mph\"", "\"value\":\"nw 5 mph\"", "agree")]
     public void AToleranceIsInTheUnitOfItsValue(string first, string second, string verdict) =>
         CliRun
             .WithInput(

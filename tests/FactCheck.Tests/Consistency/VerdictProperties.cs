@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Checks;
+using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 using FactCheck.Values;
 using FsCheck;
@@ -10,6 +11,27 @@ using Interval = FactCheck.Values.Interval;
 namespace FactCheck.Tests.Consistency;
 
 /// <summary>Each verdict of a fact is what its definition says, tried on all pairs, all points or all assignments.</summary>
+/// <remarks>
+/// Every definition of the judgement has a property that states it, here or in a class beside:
+/// <list type="table">
+/// <item><term>agreement</term><description><see cref="DefinitionProperties.IntervalsThatMeetTwoByTwoMeetAtOnePoint"/> (E. Helly, 1923), <see cref="DefinitionProperties.MeetingIsSharingANumber"/></description></item>
+/// <item><term>conflict</term><description><see cref="AConflictIsTwoIndependentClaimsThatShareNoPoint"/>, <see cref="DefinitionProperties.TheFarthestPairIsThatOfAllPairs"/></description></item>
+/// <item><term>consensus</term><description><see cref="TheConsensusIsWhereMostVoicesMeet"/> (all points), <see cref="DefinitionProperties.TheSweepFindsThePlaceThatMostVoicesCover"/>, <see cref="JudgementProperties.SupportNeverExceedsThoseWhoSpeak"/> (the point is claimed)</description></item>
+/// <item><term>rival</term><description><see cref="TheRivalIsTheConsensusOfTheOthers"/></description></item>
+/// <item><term>windows</term><description><see cref="AWindowIsJudgedLikeAFactOfItsOwn"/></description></item>
+/// <item><term>outlier</term><description><see cref="AnOutlierStandsAgainstTwoThirdsOfThreeVoices"/></description></item>
+/// <item><term>counter</term><description><see cref="ACounterIsViolatedWhenNoGrowingTotalFitsAllClaims"/> (all assignments), <see cref="DefinitionProperties.ACounterIsViolatedWhereTwoClaimsAreSurelyOutOfOrder"/></description></item>
+/// <item><term>stale</term><description><see cref="DefinitionProperties.AFigureIsStaleWhereANewerOneWasOut"/>, <see cref="AReferenceNeverMakesAClaimStale"/></description></item>
+/// <item><term>reference</term><description><see cref="AReferenceIsContradictedByAClaimOfItsTimeThatCannotBeRightBesideIt"/></description></item>
+/// <item><term>between facts</term><description><see cref="ARelationIsProvedWhenItHoldsForAllValuesAndViolatedWhenForNone"/></description></item>
+/// <item><term>copying</term><description><see cref="ACopyOfAnArticleAddsNoVoice"/>, <see cref="CopyingProperties"/></description></item>
+/// <item><term>self-contradiction</term><description><see cref="ASelfContradictionIsOneArticleOrVoiceThatSaysTwoThings"/></description></item>
+/// <item><term>lower bound only</term><description><see cref="ALowerBoundOnlyIsHalfLinesAlone"/></description></item>
+/// <item><term>single source, agree</term><description><see cref="WhoSpeaksAloneIsASingleSourceAndSeveralWhoMeetAgree"/></description></item>
+/// <item><term>precedence</term><description><see cref="TheGravestVerdictComesFirst"/>, <see cref="JudgementProperties.TheHeadlineIsTheGravestFlagAndEachFlagHasItsFinding"/></description></item>
+/// <item><term>merging</term><description><see cref="JudgementProperties.PartitionsInAnyOrderGiveTheSameBytes"/>, <see cref="CopyingProperties.AnyPartitionInAnyOrderGivesTheSameBytesWithCopyingAndWeights"/></description></item>
+/// </list>
+/// </remarks>
 public sealed class VerdictProperties
 {
     // Every number at which an interval of the generator can begin or end, and one between each two.
@@ -36,6 +58,51 @@ public sealed class VerdictProperties
                         .Count()
                 )
         );
+
+    [Fact]
+    public void TheRivalIsTheConsensusOfTheOthers() =>
+        Holds(
+            Make.Rule(ValueKind.Count),
+            (fact, claims) =>
+            {
+                var place = fact.Headline!.Consensus!.Region!.Value;
+                var others = claims.Where(claim => !Line(claim).Meets(place)).ToList();
+                return others.Count == 0
+                    ? fact.Headline.Rival is null
+                    : fact.Headline.Rival!.Consensus
+                        == Make.Fact(others, Make.Rule(ValueKind.Count)).Headline!.Consensus;
+            }
+        );
+
+    [Fact]
+    public void ALowerBoundOnlyIsHalfLinesAlone() =>
+        Holds(
+            Make.Rule(ValueKind.Count),
+            (fact, claims) =>
+                fact.Flags.Contains(Verdict.LowerBoundOnly)
+                == claims.TrueForAll(claim => !Line(claim).IsBounded)
+        );
+
+    [Fact]
+    public void WhoSpeaksAloneIsASingleSourceAndSeveralWhoMeetAgree() =>
+        Holds(
+            Make.Rule(ValueKind.Count),
+            (fact, claims) =>
+            {
+                var isAlone = claims.Select(VoiceOf).Distinct().Count() == 1;
+                var meet = !claims.Select(Line).Aggregate((x, y) => x.Intersect(y)).IsEmpty;
+                return fact.Flags.Contains(Verdict.SingleSource) == isAlone
+                    && fact.Flags.Contains(Verdict.Agree) == (!isAlone && meet);
+            }
+        );
+
+    [Fact]
+    public void TheGravestVerdictComesFirst() =>
+        string.Join(", ", Enum.GetValues<Verdict>().Select(VerdictNames.NameOf))
+            .ShouldBe(
+                "contradicts reference, constraint violated, conflict, self-contradiction, outlier, stale, "
+                    + "lower bound only, single source, agree, unresolved, no claims"
+            );
 
     [Fact]
     public void AConflictIsTwoIndependentClaimsThatShareNoPoint() =>

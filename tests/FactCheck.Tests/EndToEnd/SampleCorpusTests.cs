@@ -7,8 +7,8 @@ using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Reporting;
-using FactCheck.Reporting.Wording;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
 using FactCheck.Tests.Architecture;
 using FactCheck.Tests.Cli;
@@ -67,20 +67,27 @@ public sealed class SampleCorpusTests
         judged.Out.ShouldContain("\"verdict\":\"contradicts reference\"");
     }
 
-    [Fact]
-    public void Extracting_sorting_and_judging_gives_the_facts_of_a_check()
+    [Theory]
+    [InlineData("equal")]
+    [InlineData("learned")]
+    public void Extracting_sorting_and_judging_gives_the_facts_of_a_check(string weights)
     {
         var lines = CliRun
             .Of("extract", Corpus, "--rules", Rules)
             .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Order(StringComparer.Ordinal);
         var judged = CliRun
-            .WithInput(string.Join('\n', lines) + "\n", "judge", "--sorted", "--rules", Rules)
+            .WithInput(
+                string.Join('\n', lines) + "\n",
+                ["judge", "--sorted", "--rules", Rules, "--weights", weights]
+            )
             .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(line => line.TryGetProperty("fact", out _))
             .ToDictionary(fact => fact.GetProperty("fact").GetString()!);
-        var check = CliRun.Of("check", Corpus, "--rules", Rules, "--report", "json").Out;
+        var check = CliRun
+            .Of("check", Corpus, "--rules", Rules, "--report", "json", "--weights", weights)
+            .Out;
         var facts = JsonDocument.Parse(check).RootElement.GetProperty("facts").EnumerateArray();
         var keys = new List<string>();
         foreach (var fact in facts)

@@ -9,23 +9,23 @@ internal static class Tallier
 {
     /// <summary>Counts <paramref name="votes"/>, widened already, and what is <paramref name="implied"/> by other times.</summary>
     public static Tally Count(
+        FactCase fact,
         AsOf? window,
         IReadOnlyList<Vote> votes,
-        IReadOnlyList<Vote> implied,
-        Placement placement
+        IReadOnlyList<Vote> implied
     )
     {
         List<Vote> stating = [.. votes.Where(vote => vote.IsStating), .. implied];
         var speaking = SupportOf([.. votes, .. implied]);
-        var (members, others) = Split(stating);
+        var (members, others) = Split(stating, fact.CountsNear);
         var support = SupportOf(members);
         var report = new WindowReport(
             window,
-            members.Count == 0 ? null : ConsensusOf(members, placement),
+            members.Count == 0 ? null : ConsensusOf(members, fact.Placement),
             support,
             speaking,
             speaking.Origins == 0 ? 0 : (decimal)support.Origins / speaking.Origins,
-            RivalOf(others, placement)
+            RivalOf(others, fact)
         );
         return new Tally(report, votes, stating, members);
     }
@@ -38,11 +38,11 @@ internal static class Tallier
             votes.Select(vote => vote.Order).Distinct().Count()
         );
 
-    private static (List<Vote> Members, List<Vote> Others) Split(List<Vote> votes)
+    private static (List<Vote> Members, List<Vote> Others) Split(List<Vote> votes, bool countsNear)
     {
         var members = new List<Vote>();
         var others = new List<Vote>();
-        if (Sweep.BestOf(votes) is { } best)
+        if (Sweep.BestOf(votes, countsNear) is { } best)
         {
             foreach (var vote in votes)
             {
@@ -52,14 +52,14 @@ internal static class Tallier
         return (members, others);
     }
 
-    private static Rival? RivalOf(List<Vote> others, Placement placement)
+    private static Rival? RivalOf(List<Vote> others, FactCase fact)
     {
-        var (members, _) = Split(others);
+        var (members, _) = Split(others, fact.CountsNear);
         if (members.Count == 0)
         {
             return null;
         }
-        var consensus = ConsensusOf(members, placement);
+        var consensus = ConsensusOf(members, fact.Placement);
         return new Rival(consensus.Region, SupportOf(members), consensus.Category)
         {
             Open = consensus.Open,
