@@ -3,8 +3,8 @@ using FactCheck.Text;
 namespace FactCheck.Extraction;
 
 /// <summary>
-/// Tells, in one walk over a sentence, which extractors can find anything in it: a table of what a value of each of
-/// them can begin with. Most sentences have nothing for most extractors.
+/// Finds, in one walk over a sentence, the tokens with which something may begin and for which of the extractors: most
+/// tokens begin nothing.
 /// </summary>
 internal sealed class Beginnings
 {
@@ -31,21 +31,35 @@ internal sealed class Beginnings
         }
     }
 
-    /// <summary>The bits of the extractors that may find something in a sentence.</summary>
-    public int In(TokenizedText text, int sentence)
+    /// <summary>Finds the tokens of a sentence with which an extractor may begin.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="found">Receives them, ascending; as long as the sentence.</param>
+    /// <param name="count">Their number.</param>
+    /// <returns>The bits of the extractors that may find something.</returns>
+    public int In(TokenizedText text, int sentence, Span<Beginning> found, out int count)
     {
-        var bounds = text.Sentences[sentence];
-        var (words, found) = (_words, 0);
-        foreach (ref readonly var token in text.Tokens[bounds.FirstToken..bounds.EndToken])
+        // Hot: looks at every token of the text.
+        var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+        var tokens = text.Tokens[first..end];
+        var words = _words;
+        (var all, count) = (0, 0);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            found |= (uint)token.WordId < (uint)words.Length ? words[token.WordId] : 0;
-            found |= token.Kind switch
+            ref readonly var token = ref tokens[i];
+            int bits = (uint)token.WordId < (uint)words.Length ? words[token.WordId] : (byte)0;
+            bits |= token.Kind switch
             {
                 TokenKind.Number => _numbers,
                 TokenKind.Mixed => _mixed,
                 _ => 0,
             };
+            if (bits != 0)
+            {
+                found[count++] = new Beginning(first + i, bits);
+                all |= bits;
+            }
         }
-        return found;
+        return all;
     }
 }

@@ -9,5 +9,8 @@ internal interface IExtractor
     bool CanBegin(TokenKind kind, int word);
 
     /// <summary>Appends what it finds; candidates may overlap, <see cref="MentionReader"/> keeps the best of them.</summary>
-    void Read(SentenceReading sentence, List<Candidate> candidates);
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="starts">Its tokens for which <see cref="CanBegin"/> holds, ascending.</param>
+    /// <param name="candidates">Receives what is found.</param>
+    void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates);
 }

@@ -13,12 +13,6 @@ namespace FactCheck.Extraction;
 /// </remarks>
 public sealed class MentionReader
 {
-    // Lists that one giant sentence made large are not kept.
-    private const int MaxKept = 1 << 12;
-
-    [ThreadStatic]
-    private static List<Candidate>? _candidates;
-
     private readonly Dictionary<string, Readers> _byLanguage = new(
         StringComparer.OrdinalIgnoreCase
     );
@@ -75,13 +69,10 @@ public sealed class MentionReader
         Func<DateValue?> previousDate
     )
     {
-        // A sentence that looks back has earlier ones read meanwhile; those take another list.
-        var candidates = _candidates ?? [];
-        _candidates = null;
-        Propose(text, sentence, context, previousDate, candidates);
-        var mentions = CandidateResolver.Resolve(candidates);
-        candidates.Clear();
-        _candidates = candidates.Capacity <= MaxKept ? candidates : null;
+        var workspace = Workspace.Take();
+        Propose(text, sentence, context, previousDate, workspace);
+        var mentions = CandidateResolver.Resolve(workspace.Candidates);
+        workspace.GiveBack();
         return mentions;
     }
 
@@ -90,14 +81,16 @@ public sealed class MentionReader
         int sentence,
         ReadingContext context,
         Func<DateValue?> previousDate,
-        List<Candidate> candidates
+        Workspace workspace
     )
     {
         if (!_byLanguage.TryGetValue(text.LanguageOf(sentence), out var language))
         {
             language = _byLanguage[Languages.Packs[0].Code];
         }
-        var wanted = language.Beginnings.In(text, sentence);
+        var bounds = text.Sentences[sentence];
+        var beginnings = workspace.Beginnings(bounds.EndToken - bounds.FirstToken);
+        var wanted = language.Beginnings.In(text, sentence, beginnings, out var count);
         if (wanted == 0)
         {
             return;
@@ -107,7 +100,8 @@ public sealed class MentionReader
         {
             if ((wanted >> i & 1) != 0)
             {
-                language.Extractors[i].Read(reading, candidates);
+                var starts = workspace.StartsOf(i, count);
+                language.Extractors[i].Read(reading, starts, workspace.Candidates);
             }
         }
     }

@@ -57,9 +57,20 @@ internal sealed class PhraseReader(MentionReader reader)
         {
             return null;
         }
+        var workspace = Workspace.Take();
+        reader.Propose(text, 0, context, () => null, workspace);
+        var value = Whole(text, workspace.Candidates, expected);
+        workspace.GiveBack();
+        return value;
+    }
+
+    private static MentionValue? Whole(
+        TokenizedText text,
+        List<Candidate> candidates,
+        ValueKind? expected
+    )
+    {
         MentionValue? other = null;
-        var candidates = new List<Candidate>();
-        reader.Propose(text, 0, context, () => null, candidates);
         foreach (var candidate in candidates)
         {
             if (candidate.Mention is not { } mention || !IsWhole(text, mention))

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Text;
@@ -37,7 +36,7 @@ public sealed class Tokenizer(WordTable words)
     {
         for (var i = span.Start; i < span.End; )
         {
-            i = ReadAny(text, i, span.End, tokens);
+            i = ReadAny(text, i, span.End, tokens, cache: null);
         }
     }
 
@@ -45,19 +44,15 @@ public sealed class Tokenizer(WordTable words)
     {
         var end = span.End;
         var lastLoad = text.Length - Vector256<ushort>.Count;
-        ref var first = ref MemoryMarshal.GetReference(
-            MemoryMarshal.Cast<char, ushort>(text.AsSpan())
-        );
         var i = span.Start;
         while (i < end)
         {
             if (i <= lastLoad)
             {
-                var chars = Vector256.LoadUnsafe(ref first, (nuint)i);
+                var chars = Load(text, i);
                 var run = CountLetters(chars);
-                if (run == 0 && CharClasses.Of(text[i]) == CharClass.Space)
+                if (run == 0 && TryReadSign(text, ref i, tokens, cache))
                 {
-                    i++;
                     continue;
                 }
                 if (run is > 0 and <= WordCache.MaxLength && EndsAt(text, i + run, end))
@@ -69,9 +64,35 @@ public sealed class Tokenizer(WordTable words)
                     continue;
                 }
             }
-            i = ReadAny(text, i, end, tokens);
+            i = ReadAny(text, i, end, tokens, cache);
         }
     }
+
+    // White space, or an ASCII sign, which begins nothing longer.
+    private static bool TryReadSign(string text, ref int i, List<Token> tokens, WordCache cache)
+    {
+        var sign = text[i];
+        var known = CharClasses.Of(sign);
+        if (known == CharClass.Space)
+        {
+            i++;
+            return true;
+        }
+        if (!char.IsAscii(sign) || known == CharClass.Digit)
+        {
+            return false;
+        }
+        tokens.Add(new Token(i, 1, TokenKind.Punctuation, cache.FindSign(sign)));
+        i++;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Load(string text, int i) =>
+        Vector256.LoadUnsafe(
+            ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference())),
+            (nuint)i
+        );
 
     // Whether a run of letters up to here is a whole token: no digit, mark, foreign letter or apostrophe goes on.
     private static bool EndsAt(string text, int i, int end)
@@ -104,18 +125,18 @@ public sealed class Tokenizer(WordTable words)
         return BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits());
     }
 
-    private int ReadAny(string text, int i, int end, List<Token> tokens)
+    private int ReadAny(string text, int i, int end, List<Token> tokens, WordCache? cache)
     {
         if (CharClasses.Of(text[i]) == CharClass.Space)
         {
             return i + 1;
         }
-        var token = Read(text, i, end);
+        var token = Read(text, i, end, cache);
         tokens.Add(token);
         return token.End;
     }
 
-    private Token Read(string text, int start, int end)
+    private Token Read(string text, int start, int end, WordCache? cache)
     {
         var seen = CharClass.Other;
         var i = start;
@@ -148,10 +169,10 @@ public sealed class Tokenizer(WordTable words)
                 break;
             }
         }
-        return i == start ? Sign(text, start, end) : Made(text, start, i - start, seen);
+        return i == start ? Sign(text, start, end) : Made(text, start, i - start, seen, cache);
     }
 
-    private Token Made(string text, int start, int length, CharClass seen)
+    private Token Made(string text, int start, int length, CharClass seen, WordCache? cache)
     {
         var kind = seen switch
         {
@@ -159,7 +180,14 @@ public sealed class Tokenizer(WordTable words)
             CharClass.Digit => TokenKind.Number,
             _ => TokenKind.Mixed,
         };
-        return new Token(start, length, kind, words.Find(text.AsSpan(start, length)));
+        var isCached =
+            cache is not null
+            && length <= WordCache.MaxLength
+            && start + Vector256<ushort>.Count <= text.Length;
+        var id = isCached
+            ? cache!.Find(Load(text, start) & Masks.Of(length), text, start, length)
+            : words.Find(text.AsSpan(start, length));
+        return new Token(start, length, kind, id);
     }
 
     private Token Sign(string text, int start, int end)

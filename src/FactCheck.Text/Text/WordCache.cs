@@ -14,10 +14,14 @@ internal sealed class WordCache(WordTable words)
     /// <summary>The most characters that a word in the cache has; with fewer, the rest of the key is zero.</summary>
     public const int MaxLength = 15;
 
-    private const int Bits = 12;
+    // Half the words of a big newspaper and their capitals; the keys still fit into the second level of the processor's cache.
+    private const int Bits = 13;
+    private const int Signs = 128;
+    private const int Unknown = -1;
 
     private readonly Vector256<ushort>[] _keys = new Vector256<ushort>[1 << Bits];
     private readonly int[] _ids = new int[1 << Bits];
+    private readonly int[] _signs = new int[Signs];
     private int _version = -1;
 
     /// <summary>Forgets everything if words were added to the table since; to be called before each text.</summary>
@@ -27,6 +31,7 @@ internal sealed class WordCache(WordTable words)
         {
             _version = words.Version;
             Array.Clear(_keys);
+            Array.Fill(_signs, Unknown);
         }
     }
 
@@ -41,6 +46,13 @@ internal sealed class WordCache(WordTable words)
         var slot = SlotOf(key.AsUInt64());
         ref var known = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), slot);
         return known == key ? _ids[slot] : Add(key, slot, text.AsSpan(start, length));
+    }
+
+    /// <summary>The number of a token of one ASCII sign.</summary>
+    public int FindSign(char sign)
+    {
+        ref var known = ref _signs[sign];
+        return known != Unknown ? known : known = words.Find([sign]);
     }
 
     private int Add(Vector256<ushort> key, int slot, ReadOnlySpan<char> word)

@@ -30,16 +30,15 @@ internal sealed class DateExtractor : IExtractor
         _grammar.CanBegin(new Token(0, 1, kind, word));
 
     /// <inheritdoc/>
-    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    public void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates)
     {
-        // Hot: looks at every token of the text.
-        var tokens = sentence.Text.Tokens;
         var told = new ToldDates();
         bool? forward = null;
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        var next = sentence.FirstToken;
+        foreach (var at in starts)
         {
             if (
-                !_grammar.CanBegin(tokens[at])
+                at < next
                 || !DateScanner.TryRead(
                     _grammar,
                     sentence.Text,
@@ -55,17 +54,17 @@ internal sealed class DateExtractor : IExtractor
             var listed = _lists.Read(sentence.Text, found, sentence.EndToken);
             if (listed.Count == 0)
             {
-                at = Add(found, sentence, forward.Value, candidates, ref told) ?? at;
+                next = Add(found, sentence, forward.Value, candidates, ref told) ?? next;
                 continue;
             }
             foreach (var item in listed)
             {
-                at = Add(item, sentence, forward.Value, candidates, ref told) ?? at;
+                next = Add(item, sentence, forward.Value, candidates, ref told) ?? next;
             }
         }
     }
 
-    // Returns the last token of the date when there is one.
+    // Returns the token behind the date when there is one.
     private static int? Add(
         in FoundDate found,
         SentenceReading sentence,
@@ -83,7 +82,7 @@ internal sealed class DateExtractor : IExtractor
         }
         candidates.Add(Candidate.Of(found.ToMention(sentence.Text, value)));
         told = told.With(date, value);
-        return found.EndToken - 1;
+        return found.EndToken;
     }
 
     private static DateValue? Resolve(

@@ -73,18 +73,23 @@ internal sealed class OrdinalExtractor : IExtractor
         kind == TokenKind.Mixed || ((uint)word < (uint)_begins.Length && _begins[word]);
 
     /// <inheritdoc/>
-    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    public void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates)
     {
         var tokens = sentence.Text.Tokens;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var next = sentence.FirstToken;
+        foreach (var i in starts)
         {
+            if (i < next)
+            {
+                continue;
+            }
             ref readonly var token = ref tokens[i];
             if ((uint)token.WordId < (uint)_begins.Length && _begins[token.WordId])
             {
                 if (TryRead(sentence, i, out var rank, out var length))
                 {
                     candidates.Add(Made(sentence.Text, i, length, rank));
-                    i += length - 1;
+                    next = i + length;
                 }
             }
             else if (token.Kind == TokenKind.Mixed && TrySuffixed(sentence.Text, i, out var number))

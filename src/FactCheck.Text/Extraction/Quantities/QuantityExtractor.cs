@@ -6,7 +6,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
-// Hot path: walks over every token of every sentence that is read.
+// Hot path: looks at all numbers and their qualifiers.
 
 /// <summary>Reads counts, numbers, money, percentages, multiples, ages and durations.</summary>
 /// <remarks>
@@ -64,27 +64,24 @@ internal sealed class QuantityExtractor : IExtractor
         || ((uint)word < (uint)_begins.Length && _begins[word]);
 
     /// <inheritdoc/>
-    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    public void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates)
     {
-        var (text, end) = (sentence.Text, sentence.EndToken);
-        var tokens = text.Tokens;
-        for (var i = sentence.FirstToken; i < end; i++)
+        var tokens = sentence.Text.Tokens;
+        var next = sentence.FirstToken;
+        foreach (var i in starts)
         {
-            ref readonly var token = ref tokens[i];
-            var begins =
-                token.Kind is TokenKind.Number or TokenKind.Mixed
-                || ((uint)token.WordId < (uint)_begins.Length && _begins[token.WordId]);
-            if (begins && TryRead(sentence, i, out var mention, out var next))
+            if (i < next || !TryRead(sentence, i, out var mention, out var behind))
             {
-                if (mention is not null)
-                {
-                    // A qualifier behind the unit belongs to the span alone, and nothing else is read in it.
-                    var ends = mention.Span.End > tokens[mention.EndToken - 1].End;
-                    candidates.Add(
-                        new Candidate(mention, mention.FirstToken, ends ? next : mention.EndToken)
-                    );
-                }
-                i = next - 1;
+                continue;
+            }
+            next = behind;
+            if (mention is not null)
+            {
+                // A qualifier behind the unit belongs to the span alone, and nothing else is read in it.
+                var ends = mention.Span.End > tokens[mention.EndToken - 1].End;
+                candidates.Add(
+                    new Candidate(mention, mention.FirstToken, ends ? next : mention.EndToken)
+                );
             }
         }
     }

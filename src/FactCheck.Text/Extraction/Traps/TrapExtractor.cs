@@ -54,24 +54,24 @@ internal sealed class TrapExtractor : IExtractor
         || ((uint)word < (uint)_begins.Length && _begins[word]);
 
     /// <inheritdoc/>
-    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    public void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates)
     {
         var tokens = sentence.Text.Tokens;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var next = sentence.FirstToken;
+        foreach (var i in starts)
         {
-            ref readonly var token = ref tokens[i];
-            var length =
-                token.Kind is TokenKind.Number or TokenKind.Mixed ? AtNumber(sentence, i)
-                : (uint)token.WordId < (uint)_begins.Length && _begins[token.WordId]
-                    ? AtWord(sentence, i)
-                : 0;
+            if (i < next)
+            {
+                continue;
+            }
+            var isNumber = tokens[i].Kind is TokenKind.Number or TokenKind.Mixed;
+            var length = isNumber ? AtNumber(sentence, i) : AtWord(sentence, i);
             if (length > 0)
             {
                 candidates.Add(Candidate.Trap(i, i + length));
-                i += length - 1;
-                continue;
+                next = i + length;
             }
-            if (token.Kind is TokenKind.Number or TokenKind.Mixed)
+            else if (isNumber)
             {
                 AddName(sentence, i, candidates);
             }

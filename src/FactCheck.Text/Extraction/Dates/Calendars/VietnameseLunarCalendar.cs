@@ -26,8 +26,15 @@ internal static class VietnameseLunarCalendar
     /// <summary>The last year that the calendar is computed for.</summary>
     public const int LastYear = 2199;
 
-    /// <summary>The first day of the lunar year that begins in <paramref name="year"/>.</summary>
-    public static LocalDate NewYear(int year) => FirstDayOf(year, 1);
+    private const int MonthsOfYear = 12;
+
+    // A month costs hundreds of sines, and an incomplete date asks for the months of many years, so each is found once.
+    private static readonly LunarMonth?[] Months = new LunarMonth?[
+        (LastYear - FirstYear + 1) * MonthsOfYear
+    ];
+
+    /// <summary>The first day of the lunar year that begins in <paramref name="year"/>, from <see cref="FirstYear"/> to <see cref="LastYear"/>.</summary>
+    public static LocalDate NewYear(int year) => MonthOf(year, 1).First;
 
     /// <summary>The solar date of a day of the lunar calendar (of the regular month, not a leap one).</summary>
     /// <returns><see langword="null"/> when the month has no such day, or the year is out of range.</returns>
@@ -37,13 +44,26 @@ internal static class VietnameseLunarCalendar
         {
             return null;
         }
-        var first = FirstDayOf(year, month);
-        var date = first.PlusDays(day - 1);
-        return date < NextMonth(first) ? date : null;
+        var found = MonthOf(year, month);
+        var date = found.First.PlusDays(day - 1);
+        return date < found.Until ? date : null;
     }
 
-    /// <summary>The day behind the last one of a month of the lunar calendar.</summary>
-    public static LocalDate EndOf(int year, int month) => NextMonth(FirstDayOf(year, month));
+    /// <summary>The day behind the last one of a month of the lunar calendar, of the years that <see cref="ToSolar"/> knows.</summary>
+    public static LocalDate EndOf(int year, int month) => MonthOf(year, month).Until;
+
+    private static LunarMonth MonthOf(int year, int month)
+    {
+        ref var known = ref Months[(year - FirstYear) * MonthsOfYear + month - 1];
+        if (Volatile.Read(ref known) is { } found)
+        {
+            return found;
+        }
+        var first = FirstDayOf(year, month);
+        var made = new LunarMonth(first, NextMonth(first));
+        Volatile.Write(ref known, made);
+        return made;
+    }
 
     private static LocalDate NextMonth(LocalDate firstDay) =>
         ToDate(NewMoonDay(IndexNear(ToJulian(firstDay)) + 1));
@@ -150,4 +170,6 @@ internal static class VietnameseLunarCalendar
     private static int ToJulian(LocalDate date) => JulianOf1900 + Period.DaysBetween(Start, date);
 
     private static LocalDate ToDate(int julianDay) => Start.PlusDays(julianDay - JulianOf1900);
+
+    private sealed record LunarMonth(LocalDate First, LocalDate Until);
 }
