@@ -35,7 +35,7 @@ public sealed class QuantityPropertyTests
     [InlineData("fr")]
     public void Every_phrase_can_be_cut_doubled_decomposed_and_riddled(string language)
     {
-        foreach (var text in PhraseTests.Texts(language))
+        foreach (var text in FigureTable.Texts(language))
         {
             for (var i = 0; i <= text.Length; i++)
             {

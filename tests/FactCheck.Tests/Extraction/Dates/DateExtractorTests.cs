@@ -1,6 +1,4 @@
 using System.Text;
-using FactCheck.Extraction;
-using FactCheck.Values;
 using Xunit.Abstractions;
 
 namespace FactCheck.Tests.Extraction.Dates;
@@ -16,11 +14,7 @@ public sealed class DateExtractorTests(ITestOutputHelper output)
     [InlineData("fr", "test")]
     public void Sentences_have_these_dates_and_no_others(string language, string split)
     {
-        var rows = DateRow
-            .Load(language)
-            .Where(row => row.Split == split)
-            .Select(row => new TableRow(row.Text, row.IsKnown, row.Dates, Lines(row, language)))
-            .ToList();
+        var rows = DateTable.Rows(language, split);
         rows.Count.ShouldBeGreaterThan(20);
         TableMeasure.Of(DateRow.Table(language)).Check($"dates {language}", split, rows, output);
     }
@@ -49,8 +43,9 @@ public sealed class DateExtractorTests(ITestOutputHelper output)
     {
         foreach (var row in DateRow.Load(language))
         {
-            Lines(row with { Text = row.Text.Normalize(NormalizationForm.FormD) }, language)
-                .ShouldBe(Lines(row, language), row.Text);
+            DateTable
+                .Lines(row with { Text = row.Text.Normalize(NormalizationForm.FormD) }, language)
+                .ShouldBe(DateTable.Lines(row, language), row.Text);
         }
     }
 
@@ -70,22 +65,6 @@ public sealed class DateExtractorTests(ITestOutputHelper output)
     {
         var text = string.Join(' ', Enumerable.Repeat("từ năm 2011 đến 13-14/10 tháng", 2000));
         DateReading.Read(text, "vi").Count.ShouldBeGreaterThan(1000);
-    }
-
-    private static List<string> Lines(DateRow row, string language)
-    {
-        var text = DateReading.Analyze(row.Text, language);
-        return
-        [
-            .. DateReading.Read(text, row.Published).Select(mention => Line(mention, text.Text)),
-        ];
-    }
-
-    private static string Line(Mention mention, string text)
-    {
-        var value = (DateValue)mention.Value;
-        var warning = value.Warning is null ? "" : " warning";
-        return $"{mention.Span.In(text)} = {DateReading.Describe(value)}{warning}";
     }
 
     private static void CheckSpans(string source, string language, string? published)

@@ -76,19 +76,26 @@ internal static class DateReading
                 .SelectMany(i => ReadSentence(text, i, context).AsEnumerable().Reverse())
                 .Select(mention => (DateValue)mention.Value)
                 .FirstOrDefault(value => value.IsPlaced);
+        var (extractor, pack) = (Extractors[code], LanguageSet.Default.Find(code)!);
         var candidates = new List<Candidate>();
-        Extractors[code]
-            .Read(
-                new SentenceReading(
-                    text,
-                    sentence,
-                    LanguageSet.Default.Find(code)!,
-                    context,
-                    Before
-                ),
-                candidates
-            );
+        extractor.Read(
+            new SentenceReading(text, sentence, pack, context, Before),
+            StartsIn(text, sentence, extractor),
+            candidates
+        );
         return [.. candidates.Select(candidate => candidate.Mention!)];
+    }
+
+    private static int[] StartsIn(TokenizedText text, int sentence, DateExtractor extractor)
+    {
+        var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+        var tokens = text.Tokens.ToArray();
+        return
+        [
+            .. Enumerable
+                .Range(first, end - first)
+                .Where(i => extractor.CanBegin(tokens[i].Kind, tokens[i].WordId)),
+        ];
     }
 
     private static LocalDateTime? Time(string? published) =>

@@ -45,14 +45,14 @@ internal static class DateScanner
         var best = at;
         TryRule(grammar.Free, text, at, at, end, false, ref best, ref found);
         var (core, first, past) = (at, at, false);
-        Span<int> openers = stackalloc int[8];
+        var openers = new Openers();
         while (
-            count < openers.Length
-            && core < end
+            core < end
             && grammar.TryReadLead(text, core, end, out var lead, out var length)
+            && openers.TryAdd(lead)
         )
         {
-            openers[count++] = core;
+            count = openers.Count;
             core += length;
             past |= lead.IsPast;
             first = lead.IsSilent ? core : first;
@@ -61,10 +61,13 @@ internal static class DateScanner
                 break;
             }
             // What a lead word opens goes before what needs none: ngày 4 tháng trước is no stretch of four months.
-            foreach (var opener in openers[..count])
+            for (var i = 0; i < openers.Count; i++)
             {
-                grammar.TryReadLead(text, opener, end, out var opened, out _);
-                foreach (var rule in opened.Opens)
+                if (openers.IsRepeated(i))
+                {
+                    continue; // its constructions have been tried here
+                }
+                foreach (var rule in openers[i].Opens)
                 {
                     TryRule(rule, text, first, core, end, past, ref best, ref found);
                 }
