@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Corpus;
+using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -17,7 +18,15 @@ namespace FactCheck.Benchmarks;
 /// </summary>
 internal static class ReportsBenchmark
 {
+    private const int Width = 100;
+
     private static readonly int[] Sizes = [5_000, 50_000];
+
+    private static readonly IReportWriter[] Writers =
+    [
+        new ConsoleReportWriter(Width, color: true),
+        .. ReportFormats.All,
+    ];
 
     /// <summary>Runs all formats, or the one that a process of its own was started for.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output)
@@ -31,7 +40,7 @@ internal static class ReportsBenchmark
         output.WriteLine(
             "format | findings | articles | MB written | s | resident MB before | peak MB | added MB"
         );
-        foreach (var writer in ReportFormats.All)
+        foreach (var writer in Writers)
         {
             foreach (var size in Sizes)
             {
@@ -72,7 +81,7 @@ internal static class ReportsBenchmark
 
     private static void WriteOne(string format, int findings, TextWriter output)
     {
-        var writer = ReportFormats.All.Single(item => item.Format == format);
+        var writer = Writers.Single(item => item.Format == format);
         // What a first report compiles and loads is not counted.
         writer.Write(Of(100), TextWriter.Null);
         var report = Of(findings);

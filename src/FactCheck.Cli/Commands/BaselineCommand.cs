@@ -13,12 +13,8 @@ namespace FactCheck.Commands;
 /// </summary>
 internal sealed class BaselineCommand : CliCommand
 {
-    private readonly Argument<string[]> _corpus = CommonOptions.Corpus();
-    private readonly Option<string[]> _rules = CommonOptions.Rules();
-    private readonly Option<string?> _config = CommonOptions.Config();
-    private readonly Option<int?> _threads = CommonOptions.Threads();
+    private readonly CheckOptions _check = new();
     private readonly WaiverOptions _waivers = new();
-    private readonly FailOptions _fail = new();
     private readonly Option<string?> _out = new("--out", "-o")
     {
         Description =
@@ -48,15 +44,12 @@ internal sealed class BaselineCommand : CliCommand
 
     protected override void Configure(Command command)
     {
-        command.Add(_corpus);
-        command.Add(_rules);
+        _check.AddInputTo(command);
         command.Add(_out);
         command.Add(_grow);
         command.Add(_prune);
         _waivers.AddTo(command);
-        _fail.AddTo(command);
-        command.Add(_threads);
-        command.Add(_config);
+        _check.AddTo(command);
     }
 
     protected override int Run(
@@ -65,36 +58,24 @@ internal sealed class BaselineCommand : CliCommand
         CancellationToken cancellation
     )
     {
-        var settings = SettingsInput.Check(parsed.GetValue(_config));
+        var settings = SettingsInput.Check(_check.Config(parsed));
         var path = parsed.GetValue(_out) ?? settings.Baseline ?? WaiverOptions.DefaultBaseline;
         var isThere = File.Exists(path);
-        var engine = Engine.Start(
-            parsed.GetValue(_rules) ?? [],
-            parsed.GetValue(_config),
-            console,
-            settings.Judge
-        );
         if (
-            engine is null
+            _check.Start(parsed, settings, console) is not { } engine
             || _waivers.Load(parsed, settings, isThere ? path : null, console) is not { } book
         )
         {
             return ExitCode.Usage;
         }
 
-        var report = Report(parsed, engine, console, cancellation);
+        var report = _check.Run(engine, parsed, settings, console, cancellation);
         if (!IsWhole(report, console))
         {
             return ExitCode.Failed;
         }
 
-        report = book.Apply(
-            report with
-            {
-                Limits = _fail.Limits(parsed, settings),
-            },
-            engine.Rules.Rules
-        );
+        report = book.Apply(report, engine.Rules.Rules);
         var grow = parsed.GetValue(_grow) || !isThere;
         var update = book.Renew(report);
         Write(update, path, grow, parsed.GetValue(_prune), console);
@@ -107,25 +88,6 @@ internal sealed class BaselineCommand : CliCommand
             $"{Counted.Of(update.Added, "finding")} not in the baseline, which only shrinks\n  mend them, or accept them with 'factcheck baseline --grow'"
         );
         return FailOptions.CodeFor(report);
-    }
-
-    private Report Report(
-        ParseResult parsed,
-        Engine engine,
-        CliConsole console,
-        CancellationToken cancellation
-    )
-    {
-        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
-        var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
-        return engine.Checker.Run(
-            Progress.Read(engine.Corpus, corpus, console, threads),
-            threads,
-            cancellation
-        ) with
-        {
-            Roots = new CorpusRoots(corpus),
-        };
     }
 
     /// <summary>Whether all was read. Of a part of the corpus nobody can tell which findings are gone.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactCheck.Input;
-using FactCheck.Rendering;
 using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
 using FactCheck.Reporting.History;
@@ -13,12 +12,7 @@ namespace FactCheck.Commands;
 /// <summary><c>check</c>: reads the corpus, extracts the claims, judges the facts and reports.</summary>
 internal sealed class CheckCommand : CliCommand
 {
-    private readonly Argument<string[]> _corpus = CommonOptions.Corpus();
-    private readonly Option<string[]> _rules = CommonOptions.Rules();
-    private readonly Option<string?> _config = CommonOptions.Config();
-    private readonly Option<int?> _threads = CommonOptions.Threads();
-    private readonly IndependenceOptions _independence = new();
-    private readonly FailOptions _fail = new();
+    private readonly CheckOptions _check = new();
     private readonly WaiverOptions _waivers = new();
     private readonly Option<string[]> _reports = new("--report")
     {
@@ -61,18 +55,14 @@ internal sealed class CheckCommand : CliCommand
 
     protected override void Configure(Command command)
     {
-        command.Add(_corpus);
-        command.Add(_rules);
+        _check.AddInputTo(command);
         command.Add(_reports);
         command.Add(_summary);
         command.Add(_previous);
         command.Add(_watch);
-        _fail.AddTo(command);
         _waivers.AddBaselineTo(command);
         _waivers.AddTo(command);
-        _independence.AddTo(command);
-        command.Add(_threads);
-        command.Add(_config);
+        _check.AddTo(command);
     }
 
     protected override int Run(
@@ -81,7 +71,7 @@ internal sealed class CheckCommand : CliCommand
         CancellationToken cancellation
     )
     {
-        var settings = SettingsInput.Check(parsed.GetValue(_config));
+        var settings = SettingsInput.Check(_check.Config(parsed));
         var targets = ReportTarget.Parse(
             parsed.GetValue(_reports) is { Length: > 0 } named ? named : settings.Reports,
             console
@@ -92,31 +82,20 @@ internal sealed class CheckCommand : CliCommand
             return Watch(parsed, settings, targets, previous, console, cancellation);
         }
 
-        var engine = Engine.Start(
-            parsed.GetValue(_rules) ?? [],
-            parsed.GetValue(_config),
-            console,
-            _independence.Judge(parsed, settings)
-        );
-        if (engine is null || _waivers.Load(parsed, settings, console) is not { } waivers)
+        if (
+            _check.Start(parsed, settings, console) is not { } engine
+            || _waivers.Load(parsed, settings, console) is not { } waivers
+        )
         {
             return ExitCode.Usage;
         }
 
-        var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
-        var report = engine.Checker.Run(
-            Progress.Read(engine.Corpus, corpus, console, Threads(parsed)),
-            Threads(parsed),
-            cancellation
-        );
+        var report = _check.Run(engine, parsed, settings, console, cancellation);
         console.Complain(
             $"read {Counted.Of(report.Run.Articles, "article")}, made {Counted.Of(report.Run.Claims, "claim")}, judged them: {console.Elapsed}",
             LogLevel.Debug
         );
-        report = waivers.Apply(
-            Completed(report, _fail.Limits(parsed, settings), corpus, previous),
-            engine.Rules.Rules
-        );
+        report = waivers.Apply(Compared(report, previous), engine.Rules.Rules);
         var code = ExitCode.Worst(FailOptions.CodeFor(report), Write(report, targets, console));
         return parsed.GetValue(_summary) is { Length: > 0 } summary
             ? ExitCode.Worst(code, Append(summary, report, console))
@@ -132,7 +111,7 @@ internal sealed class CheckCommand : CliCommand
         CancellationToken cancellation
     )
     {
-        var named = parsed.GetValue(_corpus) ?? [];
+        var named = _check.Corpus(parsed);
         if (named.Contains(CorpusInput.StandardInput, StringComparer.Ordinal))
         {
             throw new UsageException(
@@ -149,13 +128,12 @@ internal sealed class CheckCommand : CliCommand
             );
         }
 
-        var config = parsed.GetValue(_config);
         var project = new WatchedProject(
-            parsed.GetValue(_rules) ?? [],
+            _check.Rules(parsed),
             named,
-            config,
-            Threads(parsed),
-            settings => _independence.Judge(parsed, settings),
+            _check.Config(parsed),
+            _check.Threads(parsed),
+            settings => _check.Judge(parsed, settings),
             _waivers.Files(parsed, atStart)
         );
         var atConsole = targets.Any(target =>
@@ -167,28 +145,21 @@ internal sealed class CheckCommand : CliCommand
                 var settings = project.Settings;
                 if (_waivers.Load(parsed, settings, console) is { } waivers)
                 {
-                    var limits = _fail.Limits(parsed, settings);
-                    var completed = Completed(report, limits, project.Corpus, previous);
-                    Write(waivers.Apply(completed, project.Rules), targets, console);
+                    var completed = _check.Completed(report, parsed, settings, project.Corpus);
+                    Write(
+                        waivers.Apply(Compared(completed, previous), project.Rules),
+                        targets,
+                        console
+                    );
                 }
             },
             cancellation
         );
     }
 
-    private int Threads(ParseResult parsed) =>
-        parsed.GetValue(_threads) ?? Environment.ProcessorCount;
-
-    private static Report Completed(
-        Report report,
-        FailLimits limits,
-        IReadOnlyList<string> corpus,
-        PastReport? previous
-    ) =>
+    private static Report Compared(Report report, PastReport? previous) =>
         report with
         {
-            Limits = limits,
-            Roots = new CorpusRoots(corpus),
             Changes = previous is null ? null : ChangeFinder.Since(previous, report.Judgement),
         };
 

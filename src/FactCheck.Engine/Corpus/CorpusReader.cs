@@ -145,10 +145,7 @@ public sealed class CorpusReader
     private static IEnumerable<(InputFile? File, SkippedFile? Skipped)> Found(
         string input,
         HashSet<string> met
-    ) =>
-        InputFinder
-            .Find(input)
-            .Where(found => found.File is null || met.Add(found.File.FullPath));
+    ) => InputFinder.Find(input).Where(found => found.File is null || met.Add(found.File.FullPath));
 
     private IEnumerable<Func<IEnumerable<CorpusItem>>> PartsOf(
         InputFile file,

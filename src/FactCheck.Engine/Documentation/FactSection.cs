@@ -1,5 +1,8 @@
+using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
+using FactCheck.Reporting;
+using FactCheck.Reporting.Charts;
 using FactCheck.Reporting.Markdown;
 using FactCheck.Reporting.Wording;
 
@@ -11,7 +14,16 @@ internal static class FactSection
     private const int MostClaims = 100;
 
     /// <summary>Writes the part.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<FactReport> facts)
+    /// <param name="output">Where to.</param>
+    /// <param name="facts">The facts of the rule.</param>
+    /// <param name="pictures">Places of their charts, as seen from the page.</param>
+    /// <param name="folder">Full path of the page's folder.</param>
+    public static void Write(
+        TextWriter output,
+        IReadOnlyList<FactReport> facts,
+        IReadOnlySet<string> pictures,
+        string folder
+    )
     {
         output.Write("## What the corpus says\n\n");
         if (facts.All(fact => fact.Claims.Count == 0))
@@ -22,40 +34,41 @@ internal static class FactSection
 
         foreach (var fact in facts)
         {
-            Write(output, fact);
+            Write(output, fact, pictures, folder);
         }
     }
 
-    private static void Write(TextWriter output, FactReport fact)
+    private static void Write(
+        TextWriter output,
+        FactReport fact,
+        IReadOnlySet<string> pictures,
+        string folder
+    )
     {
         output.Write($"### {MarkdownText.Escape(fact.Fact)}\n\n");
         output.Write(
             $"**{VerdictNames.NameOf(fact.Verdict)}**: {MarkdownText.Escape(FactWords.Consensus(fact))}, {FactWords.Support(fact)}.\n\n"
         );
-        var chart = ClaimChart.Of(fact);
-        if (chart.Count > 0)
+        if (
+            fact.Rule is { } rule
+            && RulePictures.PlaceOf(rule, fact) is var place
+            && pictures.Contains(place)
+        )
         {
-            // A fence longer than any run of backquotes in it cannot be ended from inside.
-            output.Write("````````text\n");
-            foreach (var line in chart)
-            {
-                output.Write($"{line.Replace("````````", "'''", StringComparison.Ordinal)}\n");
-            }
-
-            output.Write("````````\n\n");
+            output.Write($"![{MarkdownText.Escape(ChartWords.Of(fact))}]({place})\n\n");
         }
 
-        MarkdownTable.Write(
+        MarkdownTable.WriteMarked(
             output,
             ["Claim", "Who", "Where", "Quote"],
             fact.Claims.Take(MostClaims)
                 .Select(claim =>
-                    (IReadOnlyList<string>)
+                    (IEnumerable<string>)
                         [
-                            ValueText.Of(claim.Value),
-                            ClaimWords.Who(claim),
-                            ClaimWords.Where(claim),
-                            ClaimWords.Quote(claim),
+                            MarkdownText.Escape(ValueText.Of(claim.Value)),
+                            MarkdownText.Escape(ClaimWords.Who(claim)),
+                            Place(claim, folder),
+                            MarkdownText.Escape(ClaimWords.Quote(claim)),
                         ]
                 )
         );
@@ -63,5 +76,13 @@ internal static class FactSection
         {
             output.Write($"{Counted.Of(fact.Claims.Count - MostClaims, "claim")} more.\n\n");
         }
+    }
+
+    private static string Place(Claim claim, string folder)
+    {
+        var where = MarkdownText.Escape(ClaimWords.Where(claim));
+        return ArticleLink.Of(claim, folder) is { } link
+            ? $"[{where}](<{MarkdownText.Address(link)}>)"
+            : where;
     }
 }

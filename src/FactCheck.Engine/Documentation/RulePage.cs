@@ -17,11 +17,15 @@ public static class RulePage
     /// <param name="rule">The rule.</param>
     /// <param name="constraints">The relations that name it.</param>
     /// <param name="facts">Its facts; <see langword="null"/> when no corpus was read.</param>
+    /// <param name="pictures">Places of the charts of its facts, as seen from the page.</param>
+    /// <param name="folder">Full path of the page's folder, for links to articles.</param>
     public static void Write(
         TextWriter output,
         Rule rule,
         IEnumerable<Constraint> constraints,
-        IReadOnlyList<FactReport>? facts
+        IReadOnlyList<FactReport>? facts,
+        IReadOnlySet<string> pictures,
+        string folder
     )
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -42,7 +46,7 @@ public static class RulePage
         WriteTests(output, rule.Tests);
         if (facts is not null)
         {
-            FactSection.Write(output, facts);
+            FactSection.Write(output, facts, pictures, folder);
         }
 
         Line(output, "[All rules](../README.md)");

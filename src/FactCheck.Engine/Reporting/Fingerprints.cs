@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;
+using FactCheck.Rules;
 
 namespace FactCheck.Reporting;
 
@@ -13,27 +13,30 @@ namespace FactCheck.Reporting;
 /// <remarks>
 /// It is made of rule, fact, verdict, and article and quote of the accused claims; no line, no offset, no wording of ours.
 /// Who stands against the accused is left out: that changes with every article that joins. Findings that are alike in all
-/// of it are told apart by counting them in the order of the report.
+/// of it are told apart by counting them. They stand beside each other in a report, whose findings are in the order of
+/// level, verdict and fact; so what was counted is forgotten where one of these changes, and no table grows.
 /// </remarks>
 /// <param name="roots">Gives articles their names.</param>
 internal sealed class Fingerprints(CorpusRoots roots)
 {
     private const int Bytes = 16;
 
-    private readonly Dictionary<UInt128, int> _seen = [];
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private (Severity Level, Verdict Verdict, string Fact) _group;
 
-    /// <summary>The fingerprint of the next finding of a report: 32 hexadecimal digits.</summary>
+    /// <summary>The fingerprint of the next finding of a report, which are to be asked for one after the other: 32 hexadecimal digits.</summary>
     public string Next(Finding finding)
     {
+        var group = (finding.Level, finding.Verdict, finding.Fact);
+        if (group != _group)
+        {
+            _group = group;
+            _seen.Clear();
+        }
+
         var hash = Hash(KeyOf(finding));
-        // As a number, since the names of all findings of a large report would fill memory.
-        var name = UInt128.Parse(
-            hash,
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture
-        );
-        var before = _seen.GetValueOrDefault(name);
-        _seen[name] = before + 1;
+        var before = _seen.GetValueOrDefault(hash);
+        _seen[hash] = before + 1;
         return before == 0 ? hash : Hash(FormattableString.Invariant($"{hash} {before}"));
     }
 
@@ -47,6 +50,12 @@ internal sealed class Fingerprints(CorpusRoots roots)
         Add(key, finding.Rule?.Id);
         Add(key, finding.Fact);
         Add(key, VerdictNames.NameOf(finding.Verdict));
+        if (finding.Level > finding.Rule?.Severity)
+        {
+            // Another rule, which it is related to, is graver; alike findings of two levels do not stand beside each other.
+            Add(key, ReportNames.Of(finding.Level));
+        }
+
         var accused = finding.Claims.Any(claim => claim.Part == ClaimPart.Against)
             ? finding.Claims.Where(claim => claim.Part == ClaimPart.Against)
             : finding.Claims;

@@ -23,6 +23,12 @@ public sealed record Report(Judgement Judgement, IReadOnlyList<SkippedFile> Skip
     /// </summary>
     public CorpusRoots Roots { get; init; } = CorpusRoots.None;
 
+    /// <summary>
+    /// Full path of the folder that a report is written to, for links to the articles from there; <see langword="null"/> for
+    /// a report without such links. Every file of reports has its own.
+    /// </summary>
+    public string? Folder { get; init; }
+
     /// <summary>What changed since an earlier report; <see langword="null"/> when it is compared with none.</summary>
     public ReportChanges? Changes { get; init; }
 }

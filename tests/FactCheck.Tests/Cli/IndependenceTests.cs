@@ -91,6 +91,17 @@ public sealed class IndependenceTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_counts_voices_as_the_check_does()
+    {
+        string[] apart = ["--near-duplicates", "off", "--copying", "off"];
+        Baseline(apart).ShouldNotBe(Baseline());
+        var file = Path.Join(_folder.FullName, "baseline.yaml");
+        CheckCode(["--baseline", file, "--fail-on", "info"]).ShouldBe(ExitCode.Clean);
+        Baseline(apart);
+        CheckCode(["--baseline", file, "--fail-on", "info", .. apart]).ShouldBe(ExitCode.Clean);
+    }
+
+    [Fact]
     public void A_wrong_value_is_refused()
     {
         var run = CliRun.Of("check", _folder.FullName, "--copying", "maybe");
@@ -101,10 +112,24 @@ public sealed class IndependenceTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Check(params string[] args)
+    private string Check(params string[] args) => Run("check", args).Out;
+
+    private int CheckCode(params string[] args) => Run("check", args).Code;
+
+    /// <summary>The text of a baseline that is made anew.</summary>
+    private string Baseline(params string[] args)
     {
+        var file = Path.Join(_folder.FullName, "baseline.yaml");
+        File.Delete(file);
+        Run("baseline", ["--out", file, .. args]).Code.ShouldBe(ExitCode.Clean);
+        return File.ReadAllText(file);
+    }
+
+    private CliRun Run(string command, params string[] args)
+    {
+        var articles = Path.Join(_folder.FullName, "articles.jsonl");
         var rules = Path.Join(_folder.FullName, "rules.yaml");
-        return CliRun.Of(["check", _folder.FullName, "--rules", rules, .. args]).Out;
+        return CliRun.Of([command, articles, "--rules", rules, .. args]);
     }
 
     private static string Article(string source, int lowest)

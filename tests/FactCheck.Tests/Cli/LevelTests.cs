@@ -19,6 +19,7 @@ public sealed class LevelTests
         "markdown",
         "csv",
         "claimreview",
+        "html",
     ];
 
     private static readonly (string Options, int Code)[] Lines =

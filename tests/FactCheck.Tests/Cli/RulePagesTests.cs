@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Markdig;
 
@@ -34,15 +35,34 @@ public sealed class RulePagesTests : IDisposable
     public void Every_link_leads_to_a_page()
     {
         Docs("--corpus", _project.PathOf("articles"));
-        foreach (var name in new[] { "README.md", "rules/dam-height.md" })
+        foreach (var name in new[] { "README.md", "rules/dam-height.md", "rules/flood-deaths.md" })
         {
             var html = new HtmlParser().ParseDocument(Markdown.ToHtml(Page(name), Tables));
             var folder = Path.GetDirectoryName(_project.PathOf($"pages/{name}"))!;
             html.QuerySelectorAll("a").Length.ShouldBeGreaterThan(0);
             html.QuerySelectorAll("a")
-                .Select(link => Path.GetFullPath(Path.Combine(folder, link.GetAttribute("href")!)))
+                .Select(link => link.GetAttribute("href")!)
+                .Concat(html.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!))
+                .Select(link => Path.GetFullPath(Path.Combine(folder, link)))
                 .ShouldAllBe(path => File.Exists(path));
         }
+    }
+
+    [Fact]
+    public void A_chart_is_a_picture_of_its_own()
+    {
+        Docs("--corpus", _project.PathOf("articles"));
+        var files = Directory.GetFiles(_project.PathOf("pages/rules/charts"), "flood-deaths-*.svg");
+        var picture = XDocument.Load(files.ShouldHaveSingleItem()).Root.ShouldNotBeNull();
+        picture.Name.ShouldBe(XName.Get("svg", "http://www.w3.org/2000/svg"));
+        var names = picture.Descendants().Attributes("id").Select(id => id.Value).ToHashSet();
+        picture
+            .Descendants()
+            .Attributes("href")
+            .Select(link => link.Value.TrimStart('#'))
+            .ShouldAllBe(name => names.Contains(name));
+        picture.Value.ShouldContain("consensus");
+        Page("rules/flood-deaths.md").ShouldContain($"(charts/{Path.GetFileName(files[0])})");
     }
 
     [Fact]
@@ -66,9 +86,11 @@ public sealed class RulePagesTests : IDisposable
         var html = new HtmlParser().ParseDocument(
             Markdown.ToHtml(Page("rules/flood-deaths.md"), Tables)
         );
-        html.QuerySelectorAll("script, img").ShouldBeEmpty();
-        html.QuerySelectorAll("a").Length.ShouldBe(1);
-        html.QuerySelectorAll("pre").Length.ShouldBe(1);
+        html.QuerySelectorAll("script, pre").ShouldBeEmpty();
+        html.QuerySelectorAll("img")
+            .ShouldAllBe(image => image.GetAttribute("src")!.StartsWith("charts/flood-deaths-"));
+        html.QuerySelectorAll("a")
+            .ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("../"));
         html.QuerySelectorAll("tr")
             .ShouldAllBe(row =>
                 row.Children.Length == row.Parent!.ParentElement!.QuerySelectorAll("th").Length

@@ -53,6 +53,22 @@ public sealed class SuppressionTests : IDisposable
         Check("2026-01-01").Out.ShouldContain("did you mean 'flood-deaths'?");
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("claimreview")]
+    public void What_is_no_claim_stands_on_the_error_stream_beside_formats_that_hold_claims_alone(
+        string format
+    )
+    {
+        Suppress("rule: flood-deaths");
+        File.WriteAllBytes(_project.PathOf("articles/broken.txt"), [0xC3, 0x28, 0xFF]);
+        var run = Check("2026-04-01", "--report", $"{format}={_project.PathOf("report")}");
+        run.Code.ShouldBe(ExitCode.Failed);
+        run.Error.ShouldContain("warning FC0603: EXPIRED");
+        run.Error.ShouldContain("broken.txt");
+        File.ReadAllText(_project.PathOf("report")).ShouldNotContain("EXPIRED");
+    }
+
     [Fact]
     public void Notices_reach_the_error_stream_where_no_console_report_shows_them()
     {

@@ -20,6 +20,7 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
 
     // A table is laid out as a whole, in memory; a longer one becomes several.
     private const int MostRows = 1000;
+    private const int RowsOfMany = 250;
 
     /// <inheritdoc/>
     public string Format => Name;
@@ -65,7 +66,7 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
             .Where(fact => fact.Verdict != Verdict.NoClaims)
             .OrderBy(fact => fact.Verdict)
             .ToList();
-        foreach (var rows in told.Chunk(MostRows))
+        foreach (var rows in told.Chunk(told.Count > MostRows ? RowsOfMany : MostRows))
         {
             WriteTable(output, rows);
         }

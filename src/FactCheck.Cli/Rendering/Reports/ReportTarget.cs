@@ -40,6 +40,8 @@ internal sealed record ReportTarget(IReportWriter Writer, string? Path)
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(Report report, CliConsole console)
     {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path ?? "-"));
+        report = report with { Folder = folder };
         if (Path is null)
         {
             Writer.Write(report, console.Out);

@@ -14,8 +14,13 @@ internal static class CategoryChart
     /// <param name="html">Where to.</param>
     /// <param name="fact">A fact of categories.</param>
     /// <param name="drawn">Its claims that name a member and have a time; at least one.</param>
-    /// <param name="id">A name that no other chart of the page has.</param>
-    public static void Write(HtmlOutput html, FactReport fact, List<DrawnClaim> drawn, string id)
+    /// <param name="frame">What stands around it.</param>
+    public static void Write(
+        HtmlOutput html,
+        FactReport fact,
+        List<DrawnClaim> drawn,
+        IChartFrame frame
+    )
     {
         var axis = new TimeAxis([
             .. drawn.SelectMany(claim =>
@@ -27,7 +32,8 @@ internal static class CategoryChart
             .OrderByDescending(row => row.Count(claim => claim.Part == ChartPart.Fits))
             .ThenBy(row => row.Key, StringComparer.Ordinal)
             .ToList();
-        ChartFrame.Begin(html, id, fact, rows.Count * Row, "rows");
+        var legend = new ChartLegend(drawn, HasBand: false, Note: null);
+        frame.Begin(html, fact, rows.Count * Row, legend, "rows");
         ChartFrame.Days(html, axis, rows.Count * Row);
         foreach (var (index, row) in rows.Index())
         {
@@ -43,7 +49,7 @@ internal static class CategoryChart
             }
         }
 
-        ChartFrame.End(html, drawn, hasBand: false, note: null);
+        frame.End(html, rows.Count * Row, legend);
     }
 
     private static ChartMark MarkOf(DrawnClaim claim, TimeAxis axis, decimal y) =>

@@ -7,7 +7,7 @@ using FactCheck.Reporting.Wording;
 namespace FactCheck.Reporting.Charts;
 
 /// <summary>
-/// What all charts have in common: the outer element with title and description, the axes, and the marks.
+/// What all charts have in common: the axes, the consensus in words, and the marks.
 /// </summary>
 /// <remarks>
 /// Places from left to right are percents and those from top to bottom pixels, so that a chart is as wide as its page and
@@ -21,62 +21,11 @@ internal static class ChartFrame
     /// <summary>Letters of a label that fit beside each other on a phone.</summary>
     public const int LabelLength = 40;
 
+    // Percents from an end, within which a label begins or ends at its line.
+    private const decimal AtEnd = 8;
+
     /// <summary>Pixels below it, for the names of days.</summary>
     public const decimal Bottom = 26;
-
-    /// <summary>Begins a chart; <see cref="End"/> ends it.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="id">A name that no other chart of the page has.</param>
-    /// <param name="fact">The fact that is drawn.</param>
-    /// <param name="height">Height of the drawing in pixels, without <see cref="Top"/> and <see cref="Bottom"/>.</param>
-    /// <param name="style">Class of the style sheet: <c>values</c> for a chart with a margin on the left, else <c>rows</c>.</param>
-    public static void Begin(
-        HtmlOutput html,
-        string id,
-        FactReport fact,
-        decimal height,
-        string style
-    )
-    {
-        html.Write(
-            $"<figure class=\"chart {style}\"><svg role=\"img\" height=\"{Top + height + Bottom}\""
-        );
-        html.Write($" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">Claims over time: ");
-        html.Write(
-            $"{FactWords.Name(fact)}</title><desc id=\"{id}-d\">{ChartWords.Of(fact)}</desc>"
-        );
-    }
-
-    /// <summary>Ends the drawing and says what its marks mean.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="drawn">The claims in it.</param>
-    /// <param name="hasBand">Whether a consensus is drawn.</param>
-    /// <param name="note">What else a reader should know; <see langword="null"/> for nothing.</param>
-    public static void End(
-        HtmlOutput html,
-        IEnumerable<DrawnClaim> drawn,
-        bool hasBand,
-        string? note
-    )
-    {
-        html.Raw("</svg><figcaption>");
-        foreach (var part in drawn.Select(claim => claim.Part).Distinct().Order())
-        {
-            html.Write($"<span class=\"key {ClassOf(part)}\">{ChartWords.Of(part)}</span> ");
-        }
-
-        if (hasBand)
-        {
-            html.Raw("<span class=\"key agreed\">consensus, with what it tolerates</span> ");
-        }
-
-        if (note is not null)
-        {
-            html.Write($"<span class=\"note\">{note}</span>");
-        }
-
-        html.Raw("</figcaption></figure>");
-    }
 
     /// <summary>The named days below the drawing, each with a line through it.</summary>
     public static void Days(HtmlOutput html, TimeAxis axis, decimal height)
@@ -88,11 +37,18 @@ internal static class ChartFrame
                 $"<line class=\"grid\" x1=\"{x}%\" x2=\"{x}%\" y1=\"{Top}\" y2=\"{Top + height}\"/>"
             );
             html.Write(
-                $"<text class=\"{(index % 2 == 0 ? "day" : "day odd")}\" x=\"{x}%\" y=\"{Top + height + 18}\">"
+                $"<text class=\"{DayClass(index, x)}\" x=\"{x}%\" y=\"{Top + height + 18}\">"
             );
             html.Write($"{axis.TextOf(day)}</text>");
         }
     }
+
+    // At the ends a label that stood in the middle of its line would be cut off on a phone.
+    private static string DayClass(int index, decimal x) =>
+        x <= AtEnd ? "day first"
+        : x >= 100 - AtEnd ? "day last"
+        : index % 2 == 0 ? "day"
+        : "day odd";
 
     /// <summary>A mark's tooltip: what is said, by whom, and how many more lie under it.</summary>
     public static string Tip(DrawnClaim drawn, int more)

@@ -25,8 +25,18 @@ internal readonly record struct ChartMark(
     /// <param name="tip">What a pointer over it shows.</param>
     public void Write(HtmlOutput html, string tip)
     {
-        html.Write($"<g class=\"mark {ChartFrame.ClassOf(Part)}\"><title>{tip}</title>");
         var x = (Left + Right) / 2;
+        if (IsPoint)
+        {
+            html.Write($"<use class=\"mark {ChartFrame.ClassOf(Part)}\" ");
+            html.Write(
+                $"href=\"#{ChartFrame.ShapeOf(Part)}\" x=\"{x}%\" y=\"{(High + Low) / 2 ?? 0}\">"
+            );
+            html.Write($"<title>{tip}</title></use>");
+            return;
+        }
+
+        html.Write($"<g class=\"mark {ChartFrame.ClassOf(Part)}\"><title>{tip}</title>");
         switch (High, Low)
         {
             case ({ } high, { } low) when low - high >= MinPixels:
@@ -53,6 +63,9 @@ internal readonly record struct ChartMark(
 
         html.Raw("</g>");
     }
+
+    /// <summary>Whether it is one shape and nothing else.</summary>
+    private bool IsPoint => Low - High < MinPixels && Right - Left < MinPercent;
 
     private static void WriteShape(HtmlOutput html, string shape, decimal x, decimal y) =>
         html.Write($"<use href=\"#{shape}\" x=\"{x}%\" y=\"{y}\"/>");

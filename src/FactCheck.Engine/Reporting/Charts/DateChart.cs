@@ -30,11 +30,22 @@ internal sealed class DateChart
     /// <param name="html">Where to.</param>
     /// <param name="fact">A fact of dates.</param>
     /// <param name="drawn">Its claims that have a place.</param>
-    /// <param name="id">A name that no other chart of the page has.</param>
-    public static void Write(HtmlOutput html, FactReport fact, List<DrawnClaim> drawn, string id)
+    /// <param name="frame">What stands around it.</param>
+    public static void Write(
+        HtmlOutput html,
+        FactReport fact,
+        List<DrawnClaim> drawn,
+        IChartFrame frame
+    )
     {
         var chart = new DateChart(fact, drawn);
-        ChartFrame.Begin(html, id, fact, chart._height, "rows");
+        var more = drawn.Count - chart._rows.Count;
+        var legend = new ChartLegend(
+            chart._rows,
+            NumberChart.HasBand(fact),
+            more > 0 ? $"{Counted.Of(more, "more claim")} below" : null
+        );
+        frame.Begin(html, fact, chart._height, legend, "rows");
         ChartFrame.Days(html, chart._axis, chart._height);
         chart.WriteConsensus(html);
         chart.WriteReferences(html);
@@ -43,13 +54,7 @@ internal sealed class DateChart
             chart.WriteRow(html, claim, ChartFrame.Top + index * Row);
         }
 
-        var more = drawn.Count - chart._rows.Count;
-        ChartFrame.End(
-            html,
-            chart._rows,
-            NumberChart.HasBand(fact),
-            more > 0 ? $"{Counted.Of(more, "more claim")} below" : null
-        );
+        frame.End(html, chart._height, legend);
     }
 
     private void WriteRow(HtmlOutput html, DrawnClaim claim, decimal y)

@@ -31,12 +31,12 @@ internal static class FactChart
     /// <param name="html">Where to.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="findings">What was found on it.</param>
-    /// <param name="id">A name that no other chart of the page has.</param>
+    /// <param name="frame">What stands around it.</param>
     public static void Write(
         HtmlOutput html,
         FactReport fact,
         IEnumerable<Finding> findings,
-        string id
+        IChartFrame frame
     )
     {
         var accused = findings
@@ -59,13 +59,13 @@ internal static class FactChart
         switch (fact.Kind)
         {
             case ValueKind.Category:
-                CategoryChart.Write(html, fact, drawn, id);
+                CategoryChart.Write(html, fact, drawn, frame);
                 break;
             case ValueKind.Date:
-                DateChart.Write(html, fact, drawn, id);
+                DateChart.Write(html, fact, drawn, frame);
                 break;
             default:
-                NumberChart.Write(html, fact, drawn, id);
+                NumberChart.Write(html, fact, drawn, frame);
                 break;
         }
     }

@@ -10,6 +10,11 @@ internal sealed class NumberChart
     private const decimal Height = 190;
     private const decimal WithoutDate = 86;
 
+    // A name beside a line: about how many percents and pixels it takes; an arrow leads so many pixels away.
+    private const decimal WidthOfName = 30;
+    private const decimal HeightOfName = 20;
+    private const decimal LengthOfArrow = 30;
+
     private readonly FactReport _fact;
     private readonly List<DrawnClaim> _drawn;
     private readonly ValueAxis _values;
@@ -36,9 +41,13 @@ internal sealed class NumberChart
     /// <param name="html">Where to.</param>
     /// <param name="fact">A fact of numbers.</param>
     /// <param name="drawn">Its claims that have a place; at least one of them, or a reference, has an end.</param>
-    /// <param name="id">A name that no other chart of the page has.</param>
-    public static void Write(HtmlOutput html, FactReport fact, List<DrawnClaim> drawn, string id) =>
-        new NumberChart(fact, drawn).Write(html, id);
+    /// <param name="frame">What stands around it.</param>
+    public static void Write(
+        HtmlOutput html,
+        FactReport fact,
+        List<DrawnClaim> drawn,
+        IChartFrame frame
+    ) => new NumberChart(fact, drawn).Write(html, frame);
 
     /// <summary>The ends of all that would be drawn; a chart needs one.</summary>
     public static IEnumerable<decimal> EndsOf(FactReport fact, IEnumerable<DrawnClaim> drawn) =>
@@ -49,9 +58,14 @@ internal sealed class NumberChart
             .SelectMany(region => new[] { region?.Low, region?.High })
             .OfType<decimal>();
 
-    private void Write(HtmlOutput html, string id)
+    private void Write(HtmlOutput html, IChartFrame frame)
     {
-        ChartFrame.Begin(html, id, _fact, Height, "values");
+        var legend = new ChartLegend(
+            _drawn,
+            HasBand(_fact),
+            _values.IsLogarithmic ? "logarithmic scale" : null
+        );
+        frame.Begin(html, _fact, Height, legend, "values");
         WriteValues(html);
         if (_times is not null)
         {
@@ -69,12 +83,7 @@ internal sealed class NumberChart
             mark.Key.Write(html, ChartFrame.Tip(mark.First(), mark.Count() - 1));
         }
 
-        ChartFrame.End(
-            html,
-            _drawn,
-            HasBand(_fact),
-            _values.IsLogarithmic ? "logarithmic scale" : null
-        );
+        frame.End(html, Height, legend);
     }
 
     /// <summary>Whether a consensus of the fact has a region that can be drawn.</summary>
@@ -151,8 +160,9 @@ internal sealed class NumberChart
                 html.Write($"<use href=\"#known\" x=\"{x}%\" y=\"{(high + low) / 2}\"/>");
             }
 
-            // Its name stands where its mark does not, and not on another name; the list below has all of them.
+            // Its name stands where marks do not, and not on another name; the list below has all of them.
             var isRight = place is not > 50;
+            isRight ^= IsCrowded(isRight, high) && !IsCrowded(!isRight, high);
             if (!labels.Exists(other => other.IsRight == isRight && Math.Abs(other.Y - high) < 14))
             {
                 labels.Add((isRight, high));
@@ -166,6 +176,16 @@ internal sealed class NumberChart
             html.Raw("</g>");
         }
     }
+
+    /// <summary>Whether a claim is drawn where a name above a line at <paramref name="y"/> would stand.</summary>
+    private bool IsCrowded(bool onRight, decimal y) =>
+        _drawn
+            .Select(MarkOf)
+            .Any(mark =>
+                (onRight ? mark.Right > 100 - WidthOfName : mark.Left < WidthOfName)
+                && (mark.High ?? mark.Low - LengthOfArrow) <= y
+                && (mark.Low ?? mark.High + LengthOfArrow) >= y - HeightOfName
+            );
 
     private static decimal? MiddleOf(Interval? time, TimeAxis axis) =>
         time is { Low: { } from, High: { } until }

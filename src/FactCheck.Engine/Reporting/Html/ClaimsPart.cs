@@ -58,31 +58,32 @@ internal static class ClaimsPart
         IReadOnlyList<ClaimStanding> standings
     )
     {
-        var html = page.Html;
-        html.Raw("<li class=\"voice\">");
-        if (standings.Count > 1)
+        if (standings.Count == 1)
         {
-            html.Write(
-                $"<p class=\"origin\"><b><bdi>{(name.Length == 0 ? "source unknown" : name)}</bdi></b> "
-            );
-            html.Write($"<span>{Counted.Of(standings.Count, "claim")}, one voice</span></p>");
+            WriteClaim(page, standings[0], "claim voice");
+            return;
         }
 
+        var html = page.Html;
+        html.Write(
+            $"<li class=\"voice\"><p class=\"origin\"><bdi>{(name.Length == 0 ? "source unknown" : name)}</bdi> "
+        );
+        html.Write($"<span>{Counted.Of(standings.Count, "claim")}, one voice</span></p>");
         Folding.Write(
             html,
             standings,
             Shown,
             "claims",
             "claim",
-            standing => WriteClaim(html, standing)
+            standing => WriteClaim(page, standing, "claim")
         );
         html.Raw("</li>\n");
     }
 
-    private static void WriteClaim(HtmlOutput html, ClaimStanding standing)
+    private static void WriteClaim(ReportPage page, ClaimStanding standing, string style)
     {
-        var claim = standing.Claim;
-        html.Raw("<li class=\"claim\"");
+        var (html, claim) = (page.Html, standing.Claim);
+        html.Write($"<li class=\"{style}\"");
         if (claim.Source is { } source)
         {
             html.Write($" data-source=\"{source}\"");
@@ -93,10 +94,8 @@ internal static class ClaimsPart
             html.Write($" data-origin=\"{origin}\"");
         }
 
-        html.Write(
-            $"><p class=\"said\"><b class=\"figure\"><bdi>{ValueText.Of(claim.Value)}</bdi></b> "
-        );
-        html.Write($"<span class=\"who\"><bdi>{ClaimWords.Who(claim)}</bdi></span></p>");
+        html.Write($"><p><bdi class=\"figure\">{ValueText.Of(claim.Value)}</bdi> ");
+        html.Write($"<bdi class=\"who\">{ClaimWords.Who(claim)}</bdi></p>");
         QuotePart.Write(html, claim);
         if (VerdictWords.ReasonOf(standing) is { } reason)
         {
@@ -108,7 +107,7 @@ internal static class ClaimsPart
             html.Write($"<p class=\"note\"><bdi>{note}</bdi></p>");
         }
 
-        QuotePart.WritePlace(html, claim);
+        QuotePart.WritePlace(page, claim);
         html.Raw("</li>\n");
     }
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Reporting.Html;
 internal static class FactPart
 {
     // All claims stand below; a fact with a hundred findings would show some of them a hundred times.
-    private const int FindingsWithQuotes = 4;
+    private const int FindingsWithQuotes = 2;
 
     /// <summary>Writes the part.</summary>
     /// <param name="page">The page.</param>
@@ -23,7 +23,7 @@ internal static class FactPart
         html.Raw(isOpen ? "<details class=\"fact\" open>" : "<details class=\"fact\">");
         html.Raw("<summary>");
         page.Label(VerdictWords.ToneOf(fact.Verdict), VerdictNames.NameOf(fact.Verdict));
-        html.Write($" <h4><bdi>{FactWords.Name(fact)}</bdi></h4> ");
+        html.Write($" <h4>{FactWords.Name(fact)}</h4> ");
         html.Write($"<span class=\"value\">{FactWords.Consensus(fact)}</span> ");
         html.Write($"<span class=\"support\">{FactWords.Support(fact)}</span></summary>\n");
         html.Write($"<div class=\"body\" id=\"{place}\">\n");
@@ -35,7 +35,7 @@ internal static class FactPart
             FindingPart.Write(page, finding, withQuotes: index < FindingsWithQuotes);
         }
 
-        FactChart.Write(html, fact, findings, $"c{place}");
+        FactChart.Write(html, fact, findings, new ChartFigure($"c{place}"));
         WindowsPart.Write(html, fact);
         ReferencesPart.Write(page, fact);
         ClaimsPart.Write(page, fact);
@@ -86,9 +86,7 @@ internal static class FactPart
             return;
         }
 
-        html.Write(
-            $" Consensus: <b class=\"figure\"><bdi>{FactWords.Consensus(fact)}</bdi></b>, by "
-        );
+        html.Write($" Consensus: <bdi class=\"figure\">{FactWords.Consensus(fact)}</bdi>, by ");
         html.Write(
             $"{FactWords.Support(fact)}, {Counted.Of(headline.Support.Publishers, "publisher")}, "
         );
@@ -96,7 +94,7 @@ internal static class FactPart
         if (headline.Rival is { Consensus: { } rival, Support: var support })
         {
             html.Write(
-                $" Best rival: <b class=\"figure\"><bdi>{ValueText.Of(rival, fact.Kind)}</bdi></b>, "
+                $" Best rival: <bdi class=\"figure\">{ValueText.Of(rival, fact.Kind)}</bdi>, "
             );
             html.Write($"by {Counted.Of(support.Origins, "source")}.");
         }

@@ -8,6 +8,7 @@ namespace FactCheck.Reporting.Html;
 internal static class FactsPart
 {
     private const int Opened = 3;
+    private const int Shown = 100;
     private const int ShownSilent = 40;
 
     /// <summary>Writes the part.</summary>
@@ -29,11 +30,14 @@ internal static class FactsPart
             html.Write(
                 $"{VerdictNames.NameOf(group.Key)} <span class=\"count\">{Counted.Of(group.Count(), "fact")}</span></h3>\n"
             );
-            foreach (var fact in group.Where(fact => !IsSilent(fact)))
-            {
-                FactPart.Write(page, fact, isOpen: tone == "bad" && toOpen-- > 0);
-            }
-
+            Folding.WriteParts(
+                html,
+                [.. group.Where(fact => !IsSilent(fact))],
+                Shown,
+                "facts",
+                "fact",
+                fact => FactPart.Write(page, fact, isOpen: tone == "bad" && toOpen-- > 0)
+            );
             WriteSilent(page, [.. group.Where(IsSilent)]);
             html.Raw("</section>\n");
         }

@@ -7,7 +7,7 @@ namespace FactCheck.Reporting.Html;
 /// <summary>A finding inside its fact, with the quotes that force it.</summary>
 internal static class FindingPart
 {
-    private const int MaxQuotes = 6;
+    private const int MaxQuotes = 4;
 
     /// <summary>Writes the part.</summary>
     /// <param name="page">The page.</param>
@@ -43,21 +43,19 @@ internal static class FindingPart
             html.Write(
                 $"<li class=\"{ReportNames.Of(part)}\"><p class=\"side\">{ReportNames.Of(part)} "
             );
-            html.Write($"<b class=\"figure\"><bdi>{ValueText.Of(claim.Value)}</bdi></b></p>");
+            html.Write($"<bdi class=\"figure\">{ValueText.Of(claim.Value)}</bdi></p>");
             QuotePart.Write(html, claim);
-            html.Write($"<p class=\"who\"><bdi>{ClaimWords.Who(claim)}</bdi></p>");
-            QuotePart.WritePlace(html, claim);
+            html.Write($"<p class=\"who\">{ClaimWords.Who(claim)}</p>");
+            QuotePart.WritePlace(page, claim);
             html.Raw("</li>\n");
         }
 
         if (finding.Reference is { } reference)
         {
             html.Raw("<li class=\"known\"><p class=\"side\">reference ");
-            html.Write($"<b class=\"figure\"><bdi>{reference.Text}</bdi></b></p>");
-            html.Write($"<p class=\"who\"><bdi>{reference.Source}</bdi></p>");
-            html.Write(
-                $"<p class=\"where\"><code>{reference.Location.ToString()}</code></p></li>\n"
-            );
+            html.Write($"<bdi class=\"figure\">{reference.Text}</bdi></p>");
+            html.Write($"<p class=\"who\">{reference.Source}</p>");
+            html.Write($"<p class=\"where\">{reference.Location.ToString()}</p></li>\n");
         }
 
         html.Raw("</ul>\n");

@@ -67,9 +67,7 @@ internal static class FindingsPart
                         ReportNames.Of(notice.Severity)
                     );
                     html.Write($" <bdi>{WaiverWords.Message(notice)}</bdi>");
-                    html.Write(
-                        $"<p class=\"where\"><code>{notice.Location.ToString()}</code></p></li>\n"
-                    );
+                    html.Write($"<p class=\"where\">{notice.Location.ToString()}</p></li>\n");
                 }
             );
         }
@@ -115,9 +113,9 @@ internal static class FindingsPart
         var html = page.Html;
         html.Raw("<li>");
         page.Label(VerdictWords.ToneOf(finding.Verdict), VerdictNames.NameOf(finding.Verdict));
-        html.Write($" <a href=\"#{page.Anchors.OfFinding(finding)}\"><bdi>");
-        html.Write($"{finding.Rule?.Title ?? finding.Fact}</bdi></a>");
-        html.Write($"<p><bdi>{finding.Message}</bdi></p>");
+        html.Write($" <a href=\"#{page.Anchors.OfFinding(finding)}\">");
+        html.Write($"{finding.Rule?.Title ?? finding.Fact}</a>");
+        html.Write($"<p>{finding.Message}</p>");
         WriteWaiver(html, finding);
         html.Raw("</li>\n");
     }

@@ -6,8 +6,11 @@ namespace FactCheck.Reporting.Html;
 /// <summary>The style and the script of the page. They stand inside it, and its policy allows them by their hashes alone.</summary>
 internal static class PageAssets
 {
-    /// <summary>The style sheet.</summary>
-    public static string Style { get; } = Read("report.css");
+    /// <summary>The style sheet of a chart that stands alone.</summary>
+    public static string ChartStyle { get; } = Read("colours.css") + Read("charts.css");
+
+    /// <summary>The style sheet of the page.</summary>
+    public static string Style { get; } = ChartStyle + Read("report.css");
 
     /// <summary>The script, which adds search and filter to a page that is whole without it.</summary>
     public static string Script { get; } = Read("report.js");

@@ -24,11 +24,20 @@ internal static class QuotePart
     }
 
     /// <summary>Writes where it stands; nothing when that is not known.</summary>
-    public static void WritePlace(HtmlOutput html, Claim claim)
+    public static void WritePlace(ReportPage page, Claim claim)
     {
-        if (ClaimWords.Where(claim) is { Length: > 0 } where)
+        if (ClaimWords.Where(claim) is not { Length: > 0 } where)
         {
-            html.Write($"<p class=\"where\"><code>{where}</code></p>");
+            return;
+        }
+
+        if (ArticleLink.Of(claim, page.Report.Folder) is { } link)
+        {
+            page.Html.Write($"<p class=\"where\"><a href=\"{link}\">{where}</a></p>");
+        }
+        else
+        {
+            page.Html.Write($"<p class=\"where\">{where}</p>");
         }
     }
 }

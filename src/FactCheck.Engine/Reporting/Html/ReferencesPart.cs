@@ -22,16 +22,14 @@ internal static class ReferencesPart
             var reference = known.Reference;
             html.Raw("<li>");
             page.Label(VerdictWords.ToneOf(known.Verdict), ReferenceJson.NameOf(known.Verdict));
-            html.Write($" <b class=\"figure\"><bdi>{reference.Text}</bdi></b>");
+            html.Write($" <bdi class=\"figure\">{reference.Text}</bdi>");
             if (reference.AsOf is { } time)
             {
                 html.Write($" as of {ValueText.Of(time)}");
             }
 
-            html.Write($" <span class=\"who\"><bdi>{reference.Source}</bdi></span>");
-            html.Write(
-                $"<p class=\"where\"><code>{reference.Location.ToString()}</code></p></li>\n"
-            );
+            html.Write($" <bdi class=\"who\">{reference.Source}</bdi>");
+            html.Write($"<p class=\"where\">{reference.Location.ToString()}</p></li>\n");
         }
 
         html.Raw("</ul>\n");

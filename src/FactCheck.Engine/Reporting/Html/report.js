@@ -4,6 +4,7 @@
   const at = (id) => document.getElementById(id);
   const form = at("filter");
   const facts = [...document.querySelectorAll("details.fact")];
+  const folds = [...document.querySelectorAll("details.facts")];
   const groups = [...document.querySelectorAll("section.group")];
   const controls = { text: at("text"), verdict: at("verdict"), source: at("source") };
 
@@ -34,23 +35,57 @@
     return (source === "" || sources.has(source)) && words.every((word) => text.includes(word));
   };
 
-  const apply = () => {
+  // The first search reads all facts. It pauses for keys and clicks, and gives way to the next search.
+  const Slice = 40;
+  let searches = 0;
+  const found = async (words, verdict, source) => {
+    const search = ++searches;
+    const fitting = new Set();
+    let began = performance.now();
+    for (const group of groups) {
+      if (verdict !== "" && group.dataset.verdict !== verdict) {
+        continue;
+      }
+      for (const fact of group.querySelectorAll("details.fact")) {
+        if (fits(fact, words, source)) {
+          fitting.add(fact);
+        }
+        if (performance.now() - began > Slice) {
+          await new Promise((go) => setTimeout(go));
+          if (search !== searches) {
+            return null;
+          }
+          began = performance.now();
+        }
+      }
+    }
+    return fitting;
+  };
+
+  const apply = async () => {
     const words = plain(controls.text.value).split(/\s+/u).filter(Boolean);
     const { value: verdict } = controls.verdict;
     const { value: source } = controls.source;
     const filtered = words.length > 0 || verdict !== "" || source !== "";
-    let shown = 0;
+    const fitting = await found(words, verdict, source);
+    if (fitting === null) {
+      return;
+    }
+    for (const fact of facts) {
+      fact.hidden = !fitting.has(fact);
+    }
+    const isSeen = (box) => box.querySelector("details.fact:not([hidden])") !== null;
+    for (const fold of folds) {
+      fold.open = filtered && isSeen(fold);
+      fold.hidden = filtered && !fold.open;
+    }
     for (const group of groups) {
       const right = verdict === "" || group.dataset.verdict === verdict;
-      let some = false;
-      for (const fact of group.querySelectorAll("details.fact")) {
-        fact.hidden = !(right && fits(fact, words, source));
-        some ||= !fact.hidden;
-        shown += fact.hidden ? 0 : 1;
-      }
       const silent = group.querySelector(".silent") !== null;
-      group.hidden = filtered && !some && !(right && silent && words.length === 0 && source === "");
+      group.hidden = filtered && !isSeen(group)
+        && !(right && silent && words.length === 0 && source === "");
     }
+    const shown = fitting.size;
     const count = (number) => number.toLocaleString("en");
     at("status").textContent = filtered
       ? `${count(shown)} of ${count(facts.length)} facts with claims shown`
@@ -75,20 +110,20 @@
   };
 
   const unfold = (open) => {
-    for (const fact of facts) {
-      fact.open = fact.hidden ? fact.open : open;
+    for (const box of [...folds, ...facts]) {
+      box.open = box.hidden ? box.open : open;
     }
   };
 
   // A link leads to its fact even when that is filtered away or folded.
-  const reveal = () => {
+  const reveal = async () => {
     const target = location.hash.length > 1 ? at(location.hash.slice(1)) : null;
     if (target === null) {
       return;
     }
     if (target.closest("[hidden]") !== null) {
       form.reset();
-      apply();
+      await apply();
     }
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) {
       box.open = true;

@@ -27,6 +27,14 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>A URI between <c>&lt;</c> and <c>&gt;</c>, or in a table, that nothing in it ends.</summary>
+    public static string Address(string uri) =>
+        uri.Replace("<", "%3C", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal)
+            .Replace("|", "%7C", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal);
+
     private static string Escape(string text, int index) =>
         text[index] switch
         {

@@ -14,7 +14,8 @@ namespace FactCheck.Reporting.Publishing;
 /// </summary>
 /// <remarks>
 /// <c>url</c> is a fragment, which a reader of the page resolves against the page's own address. The author of the review
-/// is left to who publishes it.
+/// is left to who publishes it. What is no claim (files not read, notices) is nothing to publish: the command tells it on the
+/// error stream.
 /// </remarks>
 public sealed class ClaimReviewReportWriter : IReportWriter
 {
@@ -100,12 +101,9 @@ public sealed class ClaimReviewReportWriter : IReportWriter
             json.WriteStartObject("appearance");
             json.WriteString("@type", "CreativeWork");
             json.WriteString("identifier", ReportText.OneLine(article));
-            if (
-                Uri.TryCreate(claim.Url, UriKind.Absolute, out var url)
-                && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            )
+            if (ArticleLink.WebAddress(claim) is { } url)
             {
-                json.WriteString("url", url.AbsoluteUri);
+                json.WriteString("url", url);
             }
 
             json.WriteEndObject();

@@ -8,7 +8,10 @@ using FactCheck.Values;
 namespace FactCheck.Reporting.Publishing;
 
 /// <summary>All claims as CSV (RFC 4180), a row each with the verdict on its fact; safe to open in a spreadsheet.</summary>
-/// <remarks>It begins with a byte order mark: without it spreadsheets read Vietnamese as Latin letters. Rows end with CRLF.</remarks>
+/// <remarks>
+/// It begins with a byte order mark: without it spreadsheets read Vietnamese as Latin letters. Rows end with CRLF. What is no
+/// claim (files not read, notices) has no row: the command tells it on the error stream.
+/// </remarks>
 public sealed class CsvReportWriter : IReportWriter
 {
     private const string LineEnd = "\r\n";

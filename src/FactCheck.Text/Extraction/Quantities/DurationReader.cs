@@ -127,10 +127,7 @@ internal sealed class DurationReader(
             if (larger == grain && smaller == unit.Name && numeral.Value < ratio)
             {
                 behind = token + link + length + unitLength;
-                if (
-                    TrySmaller(text, behind, end, smaller, out var rest, out var last)
-                    && rest > 0
-                )
+                if (TrySmaller(text, behind, end, smaller, out var rest, out var last) && rest > 0)
                 {
                     behind = last;
                 }

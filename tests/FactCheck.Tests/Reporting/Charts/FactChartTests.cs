@@ -24,7 +24,7 @@ public sealed class FactChartTests
                 Make.Claim("B", Make.Exact(80), published: "2015-01-11"),
             ])
             .ShouldNotBeNull();
-        var marks = chart.QuerySelectorAll(".mark use").ToList();
+        var marks = chart.QuerySelectorAll(".mark use, use.mark").ToList();
         marks.Select(mark => mark.GetAttribute("href")).ShouldBe(["#dot", "#diamond"]);
         Percent(marks[0]).ShouldBeLessThan(Percent(marks[1]));
         Pixel(marks[0]).ShouldBeGreaterThan(Pixel(marks[1]), "larger values lie higher");
@@ -64,7 +64,7 @@ public sealed class FactChartTests
             )
             .ShouldNotBeNull();
         chart
-            .QuerySelectorAll(".mark use")
+            .QuerySelectorAll(".mark use, use.mark")
             .Select(mark => mark.GetAttribute("href"))
             .ShouldBe(["#dot", "#diamond"]);
         chart.QuerySelectorAll("figcaption .key").Length.ShouldBe(3);
@@ -79,7 +79,7 @@ public sealed class FactChartTests
             ])
             .ShouldNotBeNull();
         chart.TextContent.ShouldContain("no date");
-        chart.QuerySelectorAll(".mark use").Select(Percent).Max().ShouldBe(93);
+        chart.QuerySelectorAll(".mark use, use.mark").Select(Percent).Max().ShouldBe(93);
         Draw([Make.Claim("A", Make.Exact(40)), Make.Claim("B", Make.Exact(40))])!
             .QuerySelectorAll(".mark title")
             .ShouldHaveSingleItem()
@@ -140,7 +140,7 @@ public sealed class FactChartTests
             new HtmlOutput(output),
             judgement.Facts.ShouldHaveSingleItem(),
             judgement.Findings,
-            "c"
+            new ChartFigure("chart")
         );
         return new HtmlParser().ParseDocument(output.ToString()).QuerySelector("figure.chart");
     }

@@ -35,7 +35,7 @@ internal static class LargeReport
         return new Report(
             judged with
             {
-                Findings = some,
+                Findings = [.. some.OrderBy(finding => finding.Fact, StringComparer.Ordinal)],
             },
             [],
             new RunSummary("1.2.3", facts, facts * ClaimsOfAFact, facts * ClaimsOfAFact)
