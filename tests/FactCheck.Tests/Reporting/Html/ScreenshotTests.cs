@@ -53,7 +53,7 @@ public sealed class ScreenshotTests(Chromium chromium, SampleCorpusFormatTests.R
     private static ViewportSize Phone => new() { Width = 360, Height = 740 };
 
     // What is out of sight is not laid out, so that places are known of what is in sight alone.
-    private static ViewportSize Tall(int width) => new() { Width = width, Height = 10_000 };
+    private static ViewportSize Tall(int width) => new() { Width = width, Height = 30_000 };
 
     private async Task<string> Picture(string name, BrowserNewContextOptions options)
     {
@@ -68,6 +68,8 @@ public sealed class ScreenshotTests(Chromium chromium, SampleCorpusFormatTests.R
     {
         await using var opened = await chromium.OpenFileAsync(reports.FileOf("html"), options);
         var fact = opened.Page.Locator("details.fact", new() { HasText = Conflict }).First;
+        // Only the first facts of a report are open.
+        await fact.EvaluateAsync("fact => { fact.open = true; }");
         var top = (await fact.BoundingBoxAsync()).ShouldNotBeNull();
         var end = (await fact.Locator("h5").First.BoundingBoxAsync()).ShouldNotBeNull();
         var picture = await opened.Page.ScreenshotAsync(
