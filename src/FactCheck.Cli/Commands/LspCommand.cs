@@ -49,7 +49,7 @@ internal sealed class LspCommand : CliCommand
         {
             throw new UsageException(
                 "an editor starts this command and speaks with it",
-                "the README shows how to set up VS Code, Neovim and Helix"
+                "the page editors.md of the handbook shows how to set up VS Code, Neovim and Helix"
             );
         }
 

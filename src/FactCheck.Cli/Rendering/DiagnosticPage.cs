@@ -6,9 +6,6 @@ namespace FactCheck.Rendering;
 /// <summary>Writes what there is to say about a code of a diagnostic: why it is a mistake, how it looks, how to mend it.</summary>
 internal static class DiagnosticPage
 {
-    // No file of this name is read: it only stands in the message.
-    private const string FileName = "rules/example.yaml";
-
     /// <summary>All codes with their titles, one a line.</summary>
     public static void WriteList(TextWriter output)
     {
@@ -34,15 +31,9 @@ internal static class DiagnosticPage
         {
             Show($"beside it, {name}:", text, output);
         }
-        // A mistake of several files needs them on the disk.
-        if (example is { IsRuleFile: true, Besides.Count: 0 })
+        if (new ExampleMessages(reader).Of(description) is { Length: > 0 } message)
         {
-            var loaded = new RuleLoader(reader).LoadText(FileName, example.Wrong);
-            Show(
-                "is reported, with the mend, as",
-                DiagnosticText.Render(loaded.Diagnostics),
-                output
-            );
+            Show("is reported, with the mend, as", message, output);
         }
         Show("Right:", example.Right, output);
     }

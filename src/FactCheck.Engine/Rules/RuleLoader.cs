@@ -43,6 +43,24 @@ public sealed class RuleLoader(MentionReader reader)
         return session.Finish();
     }
 
+    /// <summary>Loads rule files from their texts, which may use one another.</summary>
+    /// <param name="texts">The texts by path.</param>
+    public LoadResult LoadTexts(IReadOnlyDictionary<string, string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var files = Files();
+        foreach (var (path, yaml) in texts)
+        {
+            files.SetText(path, yaml);
+        }
+        var session = new LoadSession(files, Binder());
+        foreach (var path in texts.Keys)
+        {
+            session.AddFile(path);
+        }
+        return session.Finish();
+    }
+
     private ParsedFiles Files() => new(RuleFileKeys.Of(reader.Languages));
 
     private RuleSetBinder Binder() => new(new PhraseValues(reader));

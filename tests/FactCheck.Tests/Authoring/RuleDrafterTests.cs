@@ -37,6 +37,8 @@ public sealed class RuleDrafterTests
         }
     }
 
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(1, Sentences.Count)];
+
     [Fact]
     public void There_are_enough_sentences() => Sentences.Count.ShouldBeGreaterThan(60);
 
@@ -85,15 +87,16 @@ public sealed class RuleDrafterTests
         }
     }
 
-    [Fact]
-    public void They_look_like_this()
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void It_looks_like_this(int number)
     {
-        var drafts = File.ReadLines(Path.Combine(Folder, "sentences.txt"))
-            .Select(line =>
-                Draft(new DraftRequest(line[3..], Path.Combine(OwnRules, "new-rule.yaml")))
-            )
-            .Select(draft => string.Join('\n', Lines(draft.Yaml!)));
-        Snapshot.Match(string.Join("\n\n", drafts));
+        var line = File.ReadLines(Path.Combine(Folder, "sentences.txt")).ElementAt(number - 1);
+        var draft = Draft(new DraftRequest(line[3..], Path.Combine(OwnRules, "new-rule.yaml")));
+        Snapshot.Match(
+            $"{line[3..]}\n\n{string.Join('\n', Lines(draft.Yaml!))}\n",
+            number.ToString("00", System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     private static IEnumerable<string> Lines(string yaml) =>

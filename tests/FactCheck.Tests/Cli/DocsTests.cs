@@ -40,6 +40,12 @@ public sealed class DocsTests
             run.Code.ShouldBe(ExitCode.Clean);
             run.Out.ShouldContain(description.Explanation);
             run.Out.ShouldContain("Right");
+            // Waivers and settings are no rule files.
+            if (description.Code[2..4] is not ("06" or "07"))
+            {
+                run.Out.ShouldContain("is reported, with the mend, as");
+                run.Out.ShouldContain($" {description.Code}: ", customMessage: run.Out);
+            }
         }
     }
 }

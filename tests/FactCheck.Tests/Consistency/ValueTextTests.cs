@@ -82,6 +82,9 @@ public sealed class ValueTextTests
                 ),
                 "79,228,162,514,264,337,593,543,950,335"
             },
+            { Hours(2.25m), "2.25 hours" },
+            { Hours(2.1280555555555556m), "2 hours 7 minutes 41 seconds" },
+            { Hours(1 + 1m / 3_600), "1 hour 1 second" },
             { new CategoryValue("force", "NATO"), "NATO" },
             { Make.Date("2015-09-30"), "30 September 2015" },
             { Make.Date("2015-09"), "September 2015" },
@@ -94,6 +97,9 @@ public sealed class ValueTextTests
             { Make.Open("---13/---14"), "days 13 to 14 of an unknown month" },
             { Make.Open(""), "a date that cannot be placed" },
         };
+
+    private static Quantity Hours(decimal hours) =>
+        new(ValueKind.Duration, hours, Interval.Point(hours), null, Qualifier.Exact, 0.01m, "hour");
 
     [Theory]
     [MemberData(nameof(Values))]

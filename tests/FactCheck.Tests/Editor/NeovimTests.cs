@@ -3,7 +3,7 @@ using FactCheck.Tests.Cli;
 
 namespace FactCheck.Tests.Editor;
 
-/// <summary>A real editor, without a screen, is driven by a script: Neovim, set up as the README says.</summary>
+/// <summary>A real editor, without a screen, is driven by a script: Neovim, set up as the handbook says.</summary>
 public sealed class NeovimTests
 {
     private const string Words = """
@@ -57,7 +57,8 @@ public sealed class NeovimTests
         var end = script.IndexOf("  -- README-END", StringComparison.Ordinal);
         var lines = script[script.IndexOf('\n', start)..end].Trim('\n').Split('\n');
         var setUp = string.Join('\n', lines.Select(line => line.Length > 2 ? line[2..] : line));
-        File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")).ShouldContain(setUp.TrimEnd());
+        File.ReadAllText(Path.Combine(SourceTree.Root, "rules", "handbook", "editors.md"))
+            .ShouldContain(setUp.TrimEnd());
     }
 
     private static void SkipWithout(string program)

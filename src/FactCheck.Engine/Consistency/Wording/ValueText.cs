@@ -10,6 +10,8 @@ namespace FactCheck.Consistency.Wording;
 /// <summary>Values as people write them in English: <c>more than 220,000 people</c>, <c>30 September 2015</c>.</summary>
 public static class ValueText
 {
+    private const decimal MostOnClock = 1_000; // hours or minutes; nobody times more to the second
+
     /// <summary>What a claim says.</summary>
     public static string Of(MentionValue value) =>
         value switch
@@ -58,7 +60,7 @@ public static class ValueText
                 kind,
                 unit
             ),
-            ({ } low, { } high) when low == high => WithUnit(Number(low), low, kind, unit),
+            ({ } low, { } high) when low == high => Figure("", low, kind, unit),
             ({ } low, { } high) => WithUnit($"{Number(low)} to {Number(high)}", high, kind, unit),
         };
     }
@@ -106,7 +108,40 @@ public static class ValueText
         {
             return Of(quantity.Hard, quantity.Kind, quantity.Unit);
         }
-        return WithUnit(Lead(quantity) + Number(written), written, quantity.Kind, quantity.Unit);
+        return Figure(Lead(quantity), written, quantity.Kind, quantity.Unit);
+    }
+
+    private static string Figure(string lead, decimal number, ValueKind kind, string? unit) =>
+        kind == ValueKind.Duration && OfClock(number, unit) is { } time
+            ? lead + time
+            : WithUnit(lead + Number(number), number, kind, unit);
+
+    // "2 hours 7 minutes 41 seconds" is kept as 2.128… hours, which nobody reads. Halves and quarters stay as they are.
+    private static string? OfClock(decimal number, string? unit)
+    {
+        var seconds = unit switch
+        {
+            "hour" => 3_600,
+            "minute" => 60,
+            _ => 0,
+        };
+        if (seconds == 0 || number is < 0 or > MostOnClock || decimal.Round(number, 2) == number)
+        {
+            return null;
+        }
+        var whole = (long)decimal.Round(number * seconds);
+        (long Count, string Unit)[] parts =
+        [
+            (whole / 3_600, "hour"),
+            (whole % 3_600 / 60, "minute"),
+            (whole % 60, "second"),
+        ];
+        return string.Join(
+            ' ',
+            parts
+                .Where(part => part.Count > 0)
+                .Select(part => $"{Number(part.Count)} {Counted(part.Unit, part.Count)}")
+        );
     }
 
     private static string Lead(Quantity quantity) =>

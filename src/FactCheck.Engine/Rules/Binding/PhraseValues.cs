@@ -98,6 +98,19 @@ internal sealed class PhraseValues(MentionReader reader)
         LocalDateTime? published = null
     ) => Read(scalar, 0, scalar.Value.Length, type, language, published);
 
+    // 184.2 of "184.2 metres": a unit that is no part of the kind, or the thing that is counted.
+    private string? WithoutUnit(string phrase, ValueKind kind)
+    {
+        for (var end = phrase.LastIndexOf(' '); end > 0; end = phrase.LastIndexOf(' ', end - 1))
+        {
+            if (TryRead(phrase[..end], null, kind) is not null)
+            {
+                return phrase[..end].TrimEnd();
+            }
+        }
+        return null;
+    }
+
     private void Report(YamlNode.Scalar scalar, int start, int length, ValueType type)
     {
         var phrase = scalar.Value.Substring(start, length).Trim();
@@ -124,7 +137,12 @@ internal sealed class PhraseValues(MentionReader reader)
                 start,
                 length,
                 $"'{phrase}' cannot be read as {KindNames.InWords(type.Kind)}",
-                "write one value as an article would, and nothing else"
+                WithoutUnit(phrase, type.Kind) is { } bare
+                    ? new Mend($"the words behind the value are no part of it: write '{bare}'")
+                    {
+                        Replacement = bare,
+                    }
+                    : "write one value as an article would, and nothing else"
             );
         }
         else
