@@ -8,8 +8,9 @@ namespace FactCheck.Rules;
 /// <param name="reader">Reads the values inside checks, references and tests.</param>
 public sealed class ExampleMessages(MentionReader reader)
 {
-    // No file of this name is read: it only stands in the message.
-    private const string FileName = "rules/example.yaml";
+    // No file of these names is read: they only stand in the message.
+    private const string Folder = "rules/";
+    private const string FileName = $"{Folder}example.yaml";
 
     /// <summary>The message; empty for files that are no rule files.</summary>
     public string Of(DiagnosticDescription description)
@@ -23,19 +24,15 @@ public sealed class ExampleMessages(MentionReader reader)
 
     private IReadOnlyList<Diagnostic> OfTexts(DiagnosticExample example)
     {
+        // Files that are used name those that use them.
+        var path = example.Besides.Count > 0 ? $"{Folder}rules.yaml" : FileName;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [FileName] = example.Wrong,
+            [path] = example.Wrong,
         };
-        var folder = FileName[..(FileName.LastIndexOf('/') + 1)];
         foreach (var (name, text) in example.Besides)
         {
-            // What it uses is called as it is called there.
-            texts[folder + name] = text.Replace(
-                "rules.yaml",
-                "example.yaml",
-                StringComparison.Ordinal
-            );
+            texts[Folder + name] = text;
         }
         return new RuleLoader(reader).LoadTexts(texts).Diagnostics;
     }
