@@ -15,6 +15,7 @@ internal sealed partial class UnitLexicon
     private readonly PhraseTrie<bool> _perWords;
     private readonly PhraseTrie<Unit> _money;
     private readonly PhraseTrie<bool> _coins;
+    private readonly PhraseTrie<bool> _notMoney;
     private readonly decimal _coinsBelow;
     private readonly HashSet<int> _links;
     private readonly HashSet<int> _notThings;
@@ -53,6 +54,7 @@ internal sealed partial class UnitLexicon
             coins.Number("below") ?? 0
         );
         Medals = new MedalRule(money, words);
+        _notMoney = PackWords.Phrases(money, "not-money", words);
         _prefixes = Trie(money.Section("prefix"), words);
         _per = Trie(money.Section("per"), words);
         _perWords = PackWords.Phrases(money, "per-words", words);
@@ -76,6 +78,7 @@ internal sealed partial class UnitLexicon
         if (
             !_units.TryMatch(text, token, end, out unit, out length)
             || IsPrefixOfNext(text, token + length, end)
+            || IsNoMoney(text, token, end, unit, length)
         )
         {
             var behind = BehindLink(text, token, end);
@@ -95,6 +98,12 @@ internal sealed partial class UnitLexicon
         }
         return true;
     }
+
+    // quá nửa đồng ý: the word only begins like a currency.
+    private bool IsNoMoney(TokenizedText text, int token, int end, Unit unit, int length) =>
+        unit.Kind == UnitKind.Money
+        && _notMoney.TryMatch(text, token, end, out _, out var longer)
+        && longer > length;
 
     // 5 $100 notes: the sign belongs to the number behind it.
     private static bool IsPrefixOfNext(TokenizedText text, int token, int end) =>

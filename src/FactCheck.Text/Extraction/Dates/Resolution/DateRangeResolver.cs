@@ -15,18 +15,11 @@ internal static class DateRangeResolver
         DateSetting setting
     )
     {
-        if (IsBareTime(start) && IsBareTime(end))
-        {
-            // Both on one day, whichever of them has gone by.
-            setting = setting with
-            {
-                Prefer = DatePreference.Past,
-            };
-        }
         if (IsNow(end))
         {
             return UpToNow(start, end, setting);
         }
+        setting = Facing(start, end, setting);
         var last = Completed(AfterNoon(end, start), start, isStart: false);
         var first = Completed(start, last, isStart: true);
         if (DateResolver.Resolve(last, setting) is not { } until)
@@ -55,6 +48,20 @@ internal static class DateRangeResolver
         }
         return Joined(begin, until);
     }
+
+    // Two times of the clock lie on one day, whichever of them has gone by; from now on the end lies ahead.
+    private static DateSetting Facing(
+        in DateExpression start,
+        in DateExpression end,
+        DateSetting setting
+    ) =>
+        IsBareTime(start) && IsBareTime(end) ? setting with { Prefer = DatePreference.Past }
+        : start is { Shift: { Unit: Grain.Day, Amount: >= 0 }, Month: null, Day: null }
+            ? setting with
+            {
+                Prefer = DatePreference.Future,
+            }
+        : setting;
 
     // from 9 to 5: the earlier hour is one of the afternoon.
     private static DateExpression AfterNoon(in DateExpression end, in DateExpression start) =>
