@@ -74,7 +74,7 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
             return said;
         }
         var last = _text.Sentences[_text.SentenceOf(at)].EndToken;
-        var isApart = _text.TokenText(at) is ",";
+        var isApart = _text.TokenText(at) is "," or "(";
         var verb = isApart ? at + 1 : at;
         var length = verb < last ? book.Length(WordClass.Cites, _text, verb, last) : 0;
         if (length == 0)
@@ -82,9 +82,11 @@ internal sealed class VoiceReader(CuedText cued, OutletNames outlets, IReadOnlyS
             return said;
         }
         var cited = verb + length;
-        if (OutletAt(cited, last, book, out _) is { } origin)
+        var document = book.Length(WordClass.Document, _text, cited, last);
+        if (OutletAt(cited + document, last, book, out var next) is { } origin)
         {
-            return said with { Origin = origin };
+            // which in turn cited Xinhua
+            return Nested(origin, next, end, book);
         }
         var stop = cited < end ? end : CommaBehind(cited, last);
         return cited < stop ? said with { Speaker = SpeakerIn(cited, stop, book).Speaker } : said;

@@ -21,6 +21,7 @@ internal static class ExtractorCatalog
             new DateExtractor(pack, words, numerals),
             new OrdinalExtractor(pack, words, numerals),
             new QuantityExtractor(pack, words, numerals, units),
+            new AgeDecadeExtractor(pack, words),
         ];
     }
 }

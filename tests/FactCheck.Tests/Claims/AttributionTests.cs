@@ -37,6 +37,14 @@ public sealed class AttributionTests
             },
             { "vi", "Đài VOA dẫn hãng tin AFP cho biết [21 người] bị thương.", "AFP", null },
             { "en", "VOA, citing Reuters, said [21 people] were hurt.", "Reuters", null },
+            { "en", "VOA, which cited Reuters, said [21 people] were hurt.", "Reuters", null },
+            { "en", "According to VOA (citing AFP), [21 people] were hurt.", "AFP", null },
+            {
+                "en",
+                "BBC, quoting VOA, which in turn cited a report by Xinhua, said [21 people] were hurt.",
+                "Xinhua",
+                null
+            },
             { "en", "The Guardian quoted AFP as saying that [21 people] were hurt.", "AFP", null },
             { "en", "[21 people] were hurt, VOA reported, citing Reuters.", "Reuters", null },
             { "vi", "Theo ông An, [21 người] bị thương.", null, "ông An" },

@@ -26,6 +26,7 @@ internal readonly record struct DateExpression
     private readonly Small _amount;
     private readonly Small _nth;
     private readonly Small _easter;
+    private readonly Small _offset;
 
     /// <summary>The year as it is written; <see cref="IsBeforeEra"/> tells from which side it counts.</summary>
     public int? Year
@@ -165,6 +166,16 @@ internal readonly record struct DateExpression
         get => _easter.Value;
         init => _easter = new Small(value);
     }
+
+    /// <summary>How many days behind the weekday of a month that <see cref="Nth"/> picks: the Friday behind Thanksgiving.</summary>
+    public int? Offset
+    {
+        get => _offset.Value;
+        init => _offset = new Small(value);
+    }
+
+    /// <summary>Whether the hour is one of twelve and nothing but <see cref="DayPart"/> tells of which half of the day.</summary>
+    public bool IsOfHalfDay { get; init; }
 
     /// <summary>Whether year or century count back from the common era (<c>TCN</c>, <c>BC</c>).</summary>
     public bool IsBeforeEra { get; init; }

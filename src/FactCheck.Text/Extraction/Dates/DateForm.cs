@@ -78,9 +78,45 @@ internal enum DateForm
     /// <summary><c>7 giờ kém 15</c>: minutes to the hour.</summary>
     ToHour,
 
+    /// <summary><c>three days before Christmas</c>: an amount of a unit before the date that the other fields name.</summary>
+    BeforeDate,
+
+    /// <summary><c>two days after Christmas</c>: an amount of a unit after the date that the other fields name.</summary>
+    AfterDate,
+
+    /// <summary><c>two Sundays ago</c>: so many of the weekday before the reference.</summary>
+    WeekdaysAgo,
+
+    /// <summary><c>two Sundays from now</c>: so many of the weekday after the reference.</summary>
+    WeekdaysAhead,
+
+    /// <summary><c>the following Monday</c>, <c>that year</c>: counted from the date told of before.</summary>
+    Told,
+
+    /// <summary><c>the week of 4 November</c>: the week that holds the day.</summary>
+    WeekOf,
+
+    /// <summary><c>the week beginning 4 November</c>: seven days from the day on.</summary>
+    WeekFrom,
+
+    /// <summary><c>the week ending 4 November</c>: seven days up to the day.</summary>
+    WeekTo,
+
+    /// <summary><c>year to date</c>: from the start of the period up to the reference.</summary>
+    ToDate,
+
+    /// <summary><c>winter 2014-15</c>: a season that begins in the first of two years.</summary>
+    SeasonOfYears,
+
+    /// <summary><c>05 Mar 18</c>: the year stands in two digits, unless they count what is behind them.</summary>
+    ShortYear,
+
+    /// <summary><c>at 7</c>: a time only to who looks forward, and where no thing follows that it could count.</summary>
+    BareHour,
+
     /// <summary><c>mai</c>, <c>7h</c>: a date only where what stands around it allows one.</summary>
     Alone,
 
-    /// <summary><c>9 giờ 15</c>: a date only where nothing follows that its last number could count.</summary>
+    /// <summary><c>9 giờ 15</c>, <c>6/23</c>: a date only where nothing follows that its last number could count.</summary>
     AtPause,
 }

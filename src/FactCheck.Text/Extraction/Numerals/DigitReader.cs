@@ -34,6 +34,8 @@ internal sealed class DigitReader(char decimalSign)
         return (groups, decimals) switch
         {
             (0, 0) => TryInteger(text, out value),
+            (> 1, 0) when text[^3..].IndexOf(_groupSign) < 0 && IsGroupedByTwo(text) =>
+                TryGroupedByTwo(text, out value),
             (> 0, 0) => TryGrouped(text, _groupSign, out value)
                 || (groups == 1 && TryDecimal(text, _groupSign, out value)),
             (0, 1) => TryThousands(text, out value) || TryDecimal(text, decimalSign, out value),
@@ -113,6 +115,28 @@ internal sealed class DigitReader(char decimalSign)
             }
         }
         return true;
+    }
+
+    // 12,34,567: lakhs and crores have groups of two ahead of the last three digits.
+    private bool IsGroupedByTwo(ReadOnlySpan<char> text) =>
+        text.Length >= 8 && text[^4] == _groupSign && text[^7] == _groupSign;
+
+    private bool TryGroupedByTwo(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        var first = text.IndexOf(_groupSign);
+        if (first is < 1 or > 2 || text[0] == '0' || !Accumulate(text[..first], ref value))
+        {
+            return false;
+        }
+        for (var at = first; at < text.Length - 4; at += 3)
+        {
+            if (text[at] != _groupSign || !Accumulate(text.Slice(at + 1, 2), ref value))
+            {
+                return false;
+            }
+        }
+        return (text.Length - 4 - first) % 3 == 0 && Accumulate(text[^3..], ref value);
     }
 
     // The decimal sign before 000 separates groups after all: nobody writes 220,000 for 220.

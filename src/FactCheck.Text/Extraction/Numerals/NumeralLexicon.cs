@@ -102,9 +102,14 @@ internal sealed class NumeralLexicon
     public bool AreDecimals(TokenizedText text, in Token token) =>
         token.Start > 0
         && text.Text[token.Start - 1] == (_notation == DigitNotation.Comma ? ',' : '.')
-        && (token.Start == 1 || char.IsWhiteSpace(text.Text[token.Start - 2]))
+        && (token.Start == 1 || StandsApart(text.Text[token.Start - 2]))
         && token.Length <= MaxDecimals
         && !token.Span.In(text.Text).ContainsAnyExceptInRange('0', '9');
+
+    // White space, or the currency of $.50.
+    private static bool StandsApart(char before) =>
+        char.IsWhiteSpace(before)
+        || char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol;
 
     /// <summary>Whether a space between digits and a group of three is always a separator (<c>4 500</c>).</summary>
     public bool SpaceSeparatesGroups { get; }

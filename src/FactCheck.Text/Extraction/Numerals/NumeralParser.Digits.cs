@@ -7,6 +7,7 @@ internal ref partial struct NumeralParser
 {
     private const int FractionPlaces = 16;
     private const int LargestPower = 15;
+    private const int LargestTenth = 24;
     private const decimal LargestMantissa = 1_000_000;
     private const char FirstVulgarFraction = '¼';
 
@@ -29,6 +30,7 @@ internal ref partial struct NumeralParser
                 }
                 TakeSpacedGroups(token, ref value);
                 TakeVulgarFraction(ref value);
+                TakePower(ref value);
                 return true;
             case TokenKind.Mixed:
                 return TryGlued(text.TokenText(Position), out value);
@@ -47,6 +49,38 @@ internal ref partial struct NumeralParser
             digits /= 10;
         }
         return digits;
+    }
+
+    // 6.02 x 10^23, 10^6
+    private void TakePower(ref decimal value)
+    {
+        var at = Position;
+        if (at + 1 >= end)
+        {
+            return;
+        }
+        var isTimes =
+            text.Text[_tokens[at].Start] is 'x' or '×' or '*' or '·' && _tokens[at].Length == 1;
+        var ten = isTimes ? at + 1 : at - 1;
+        if (
+            ten + 2 >= end
+            || text.TokenText(ten) is not "10"
+            || text.Text[_tokens[ten + 1].Start] != '^'
+            || !lexicon.TryDigits(text, text.TokenText(ten + 2), out var power)
+            || power is < 1 or > LargestTenth
+        )
+        {
+            return;
+        }
+        var scaled = isTimes ? value : 1;
+        for (; power >= 1 && scaled < Largest; power--)
+        {
+            scaled *= 10;
+        }
+        if (power < 1 && scaled < Largest)
+        {
+            (value, Position) = (scaled, ten + 3);
+        }
     }
 
     // 2½, ¾: signs whose value Unicode knows.

@@ -145,6 +145,13 @@ internal ref partial struct NumeralParser
                 or NumberRole.Multiplier
                 or NumberRole.Point;
 
+    /// <summary>Reads decimals with the word for their sign before them and no number before that.</summary>
+    public bool TryPointFirst(out decimal value)
+    {
+        value = 0;
+        return TryPoint(ref value);
+    }
+
     // chín phẩy năm, 5 phẩy 25, three point one four
     private bool TryPoint(ref decimal value)
     {

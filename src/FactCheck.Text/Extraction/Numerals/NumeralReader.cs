@@ -32,6 +32,22 @@ internal sealed class NumeralReader(LanguagePack pack, WordTable words)
         return found;
     }
 
+    /// <summary>Reads decimals behind a word for their sign that has no number before it: <c>point five</c>.</summary>
+    public bool TryReadPoint(
+        TokenizedText text,
+        int token,
+        int end,
+        out Numeral numeral,
+        out int length
+    )
+    {
+        var parser = new NumeralParser(Lexicon, text, token, end);
+        var found = parser.TryPointFirst(out var value);
+        numeral = new Numeral(value, value, NumeralForm.Words, NeedsProof: false);
+        length = found ? parser.Position - token : 0;
+        return found;
+    }
+
     /// <summary>Reads multipliers alone: <c>chục nghìn</c>, <c>hundred thousand</c>.</summary>
     public bool TryReadMultiplier(
         TokenizedText text,

@@ -70,6 +70,10 @@ internal readonly record struct Amount
             AmountShape.Order => QuantityFactory.Order(kind, Value, unit),
             AmountShape.Few => QuantityFactory.Few(kind, Value, unit),
             AmountShape.Several => QuantityFactory.Vague(kind, isSeveral: true, unit),
+            AmountShape.Couple => QuantityFactory.Vague(kind, isSeveral: true, unit) with
+            {
+                Written = Value,
+            },
             AmountShape.Many => QuantityFactory.Vague(kind, isSeveral: false, unit),
             _ => QuantityFactory.Create(
                 kind,

@@ -21,9 +21,10 @@ internal sealed partial class AmountReader
         }
         Unit? glued = null;
         if (
-            !(
+            !TryPoint(text, token, end, out var numeral, out var length)
+            && !(
                 units.PrefersMeasure(text, token, end)
-                && TryGluedUnit(text, token, out var numeral, out glued, out var length)
+                && TryGluedUnit(text, token, out numeral, out glued, out length)
             )
             && !numerals.TryReadFraction(text, token, end, out numeral, out length)
             && !numerals.TryRead(text, token, end, out numeral, out length)
@@ -57,12 +58,34 @@ internal sealed partial class AmountReader
         return true;
     }
 
+    // Point five percent: what is measured behind it tells it from "at this point five men".
+    private bool TryPoint(
+        TokenizedText text,
+        int token,
+        int end,
+        out Numeral numeral,
+        out int length
+    )
+    {
+        (numeral, length) = (default, 0);
+        return numerals.Lexicon[text.Tokens[token].WordId].Role == NumberRole.Point
+            && numerals.TryReadPoint(text, token, end, out numeral, out length)
+            && units.TryMatch(text, token + length, end, out var unit, out _)
+            && unit.Kind is UnitKind.Percent or UnitKind.Money;
+    }
+
     /// <summary>Reads a smaller part behind an amount, perhaps with a link before it: 5 dollars <c>and 30</c> cents.</summary>
     public bool TryPart(TokenizedText text, int token, int end, out Amount part)
     {
         var isLink = numerals.Lexicon.At(text, token, end, out _).Role == NumberRole.Link;
         return TryNumber(text, token + (isLink ? 1 : 0), end, out part);
     }
+
+    /// <summary>The part of one that words behind a unit add to it: a mile <c>and a half</c>.</summary>
+    public decimal? PartBehind(TokenizedText text, int token, int end, out int length) =>
+        numerals.Lexicon.At(text, token, end, out length) is { Role: NumberRole.AndHalf } part
+            ? part.Value
+            : null;
 
     // 2 tỷ 3, 1 triệu 250: digits behind a multiplier are its decimals where nothing is counted.
     private Amount WithLooseDigits(TokenizedText text, in Amount amount, int end)

@@ -73,6 +73,13 @@ internal sealed partial class AmountReader
             return amount;
         }
         var behind = BehindUnit(text, amount, end, out var low);
+        if (
+            TryUpperEnd(text, low, behind, end, qualifiers.RangeOr, out var either)
+            && IsOfOneSize(low, either)
+        )
+        {
+            return either with { FirstToken = amount.FirstToken, CoreToken = amount.CoreToken };
+        }
         return
             TryUpperEnd(text, low, behind, end, qualifiers.RangeBetween, out var range)
             && !IsChangeTo(text, first, amount, range)
@@ -83,6 +90,10 @@ internal sealed partial class AmountReader
             }
             : amount;
     }
+
+    // Eight or nine; a heuristic: 5 or 500 are two things.
+    private static bool IsOfOneSize(in Amount low, in Amount either) =>
+        low.Form == either.Form && low.Value > 0 && either.High <= 2 * either.Value;
 
     // rose $12 to $1,268: a change by one figure to another.
     private bool IsChangeTo(TokenizedText text, int first, in Amount low, in Amount range) =>

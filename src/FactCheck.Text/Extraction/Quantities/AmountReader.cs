@@ -67,6 +67,10 @@ internal sealed partial class AmountReader(
     public NumberWord WordAt(TokenizedText text, int token, int end, out int length) =>
         numerals.Lexicon.At(text, token, end, out length);
 
+    /// <summary>The qualifiers that begin at <paramref name="at"/>, which moves behind them.</summary>
+    public Qualifier? Leading(TokenizedText text, ref int at, int end) =>
+        TakeQualifiers(text, ref at, end);
+
     /// <summary>The qualifier behind a number or its unit; null when there is none.</summary>
     public Qualifier? After(TokenizedText text, int token, int end, out int length) =>
         qualifiers.After.TryMatch(text, token, end, out var qualifier, out length)
@@ -108,6 +112,7 @@ internal sealed partial class AmountReader(
         {
             currency = code;
             at += prefix;
+            at += IsPointOfDecimals(text, at, end) ? 1 : 0;
         }
         if (
             TryJoinedRange(text, at, end, out amount)
@@ -155,12 +160,23 @@ internal sealed partial class AmountReader(
         }
         if (qualifiers.Vague.TryMatch(text, token, end, out var shape, out length))
         {
-            amount = Shaped(shape, 2, token, length) with { NeedsProof = true };
+            amount = Shaped(shape, 2, token, length) with
+            {
+                NeedsProof = shape != AmountShape.Couple,
+            };
             return true;
         }
         amount = default;
         return false;
     }
+
+    // $.50
+    private bool IsPointOfDecimals(TokenizedText text, int token, int end) =>
+        token + 1 < end
+        && text.Tokens[token].Kind == TokenKind.Punctuation
+        && text.Tokens[token + 1].Kind == TokenKind.Number
+        && text.Tokens[token].End == text.Tokens[token + 1].Start
+        && numerals.Lexicon.AreDecimals(text, text.Tokens[token + 1]);
 
     private bool TryFixed(TokenizedText text, int token, int end, out Amount amount)
     {
@@ -205,8 +221,8 @@ internal sealed partial class AmountReader(
             word.Role is not (NumberRole.Half or NumberRole.Article)
             || !units.TryMatch(text, token + length, end, out var unit, out _)
             || !(
-                unit.Kind is UnitKind.Duration or UnitKind.Measure
-                || (word.Role == NumberRole.Half && unit.Kind is UnitKind.Percent or UnitKind.Money)
+                unit.Kind is UnitKind.Duration or UnitKind.Measure or UnitKind.Money
+                || (word.Role == NumberRole.Half && unit.Kind is UnitKind.Percent)
             )
         )
         {

@@ -15,6 +15,9 @@ internal enum AmountShape : byte
     /// <summary>A few of an order of magnitude.</summary>
     Few,
 
+    /// <summary>A couple: two, or a few.</summary>
+    Couple,
+
     /// <summary>Several.</summary>
     Several,
 

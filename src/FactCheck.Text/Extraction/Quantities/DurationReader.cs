@@ -29,6 +29,11 @@ internal sealed class DurationReader(
         ("minute", "second", 60),
     ];
 
+    private readonly string[] _minutes =
+    [
+        .. pack.Root.Section("durations").Phrases("glued-minutes"),
+    ];
+
     private readonly PhraseTrie<bool> _ageBehind = PackWords.Phrases(
         pack.Root.Section("ages"),
         "after",
@@ -74,6 +79,12 @@ internal sealed class DurationReader(
             next = token + length;
             return true;
         }
+        if (grain == "hour" && TryGluedMinutes(text, token, end, out var minutes))
+        {
+            amount = Plus(amount, minutes);
+            next = token + 1;
+            return true;
+        }
         if (TrySmaller(text, token, end, grain, out var part, out var behind))
         {
             if (amount.Shape == AmountShape.Single)
@@ -102,6 +113,29 @@ internal sealed class DurationReader(
         && token - 2 >= first
         && _holderLinks.Contains(text.Tokens[token - 1].WordId)
         && _holders.Contains(text.Tokens[token - 2].WordId);
+
+    // 1h 52m
+    private bool TryGluedMinutes(TokenizedText text, int token, int end, out decimal part)
+    {
+        part = 0;
+        if (token >= end || text.Tokens[token].Kind != TokenKind.Mixed)
+        {
+            return false;
+        }
+        var span = text.TokenText(token);
+        var letters = span.IndexOfAnyExceptInRange('0', '9');
+        if (
+            letters is not (1 or 2)
+            || Array.IndexOf(_minutes, span[letters..].ToString()) < 0
+            || !numerals.Lexicon.TryDigits(text, span[..letters], out var minutes)
+            || minutes >= 60
+        )
+        {
+            return false;
+        }
+        part = Math.Round(minutes / 60, Places);
+        return true;
+    }
 
     private bool TrySmaller(
         TokenizedText text,

@@ -27,6 +27,10 @@ internal sealed class GluedUnits
         WordTable words
     )
     {
+        foreach (var phrase in units.Phrases("glued-times"))
+        {
+            glued[phrase] = new Unit(UnitKind.Times, "times");
+        }
         foreach (var phrase in units.Phrases("glued-age"))
         {
             glued[phrase] = new Unit(UnitKind.Age, "year");

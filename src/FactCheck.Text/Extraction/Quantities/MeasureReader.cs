@@ -21,6 +21,8 @@ internal sealed partial class MeasureReader(
     BareNumberRules bare
 )
 {
+    private readonly CompoundUnits _compounds = new(pack, amounts, units);
+
     private readonly HashSet<int> _yearAfter = PackWords.Ids(
         pack.Root.Section("qualifiers"),
         "year-after",
@@ -60,7 +62,10 @@ internal sealed partial class MeasureReader(
             measured = new Measured(amount, ValueKind.Number, null, at, IsFigure: false);
             return true;
         }
-        if (TryOwnUnit(text, amount, at, end, out measured))
+        if (
+            TryOwnUnit(sentence, amount, at, out measured)
+            || TrySigns(text, amount, at, end, out measured)
+        )
         {
             return true;
         }
@@ -85,18 +90,38 @@ internal sealed partial class MeasureReader(
         {
             return TryUnit(sentence, amount, unit, at, length, out measured);
         }
+        measured = default;
+        return TryAhead(text, amount, at, end, ref measured)
+            || (!IsMere(amount) && bare.TryMeasure(sentence, amount, at, out measured));
+    }
+
+    private bool TryAhead(
+        TokenizedText text,
+        in Amount amount,
+        int at,
+        int end,
+        ref Measured measured
+    )
+    {
         if (
-            amount.Form != NumeralForm.Fraction
-            && units.LookAhead(text, at, end) is { } ahead
-            && !amount.NeedsQualifier
-            && amount.Value >= 0
+            amount.Form == NumeralForm.Fraction
+            || units.LookAhead(text, at, end) is not { } ahead
+            || amount.NeedsQualifier
+            || amount.Value < 0
         )
         {
-            measured = Counted(text, amount, ahead, at);
-            return true;
+            return false;
         }
-        measured = default;
-        return !IsMere(amount) && bare.TryMeasure(sentence, amount, at, out measured);
+        measured = Counted(text, amount, ahead, at);
+        return true;
+    }
+
+    // 5'10"
+    private bool TrySigns(TokenizedText text, Amount amount, int at, int end, out Measured measured)
+    {
+        var unit = _compounds.TrySigns(text, ref amount, ref at, end);
+        measured = new Measured(amount, ValueKind.Number, unit, at);
+        return unit is not null;
     }
 
     private Measured Counted(TokenizedText text, in Amount amount, Unit unit, int at) =>
@@ -104,13 +129,17 @@ internal sealed partial class MeasureReader(
 
     // $5, 5km: the unit is known before the words behind are read.
     private bool TryOwnUnit(
-        TokenizedText text,
+        SentenceReading sentence,
         in Amount amount,
         int at,
-        int end,
         out Measured measured
     )
     {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        if (amount is { Currency: null, Unit: { Kind: UnitKind.Duration } span })
+        {
+            return TryDuration(sentence, amount, span.Name!, at, out measured);
+        }
         measured =
             amount.Currency is { } code ? Money(text, amount, code, at, end)
             : amount.Unit is { } glued ? Glued(text, amount, glued, at, end)
@@ -118,7 +147,7 @@ internal sealed partial class MeasureReader(
         return amount.Currency is not null || amount.Unit is not null;
     }
 
-    // an hour: an article and no figure, unless a qualifier or a part of one makes it so.
+    // an hour: an article and hardly a figure, unless a qualifier or a part of one makes it so.
     private static bool IsMere(in Amount amount) =>
         amount is { NeedsQualifier: true, Qualifier: null, Value: 1 };
 
@@ -133,7 +162,8 @@ internal sealed partial class MeasureReader(
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         var behind = at + length;
-        if (IsMere(amount) && unit.Kind != UnitKind.Duration)
+        amount = WithHalf(text, amount, unit, ref behind, end);
+        if (IsMere(amount) && !MayBeOne(text, unit, behind, end))
         {
             measured = default;
             return false;
@@ -164,6 +194,12 @@ internal sealed partial class MeasureReader(
             case UnitKind.Measure when TryTenths(text, amount, unit, behind, end, out measured):
                 return true;
             case UnitKind.Measure:
+                var name = unit.Name;
+                if (_compounds.TryContinue(text, ref amount, ref name, ref behind, end))
+                {
+                    measured = new Measured(amount, ValueKind.Number, name, behind);
+                    return true;
+                }
                 amount = TakeAfter(text, amount, behind, end, out var last);
                 measured = new Measured(amount, ValueKind.Number, unit.Name, EndBefore(amount, at))
                 {
@@ -192,6 +228,34 @@ internal sealed partial class MeasureReader(
     private static bool IsPart(in Amount amount) =>
         amount is { Shape: AmountShape.Single, Form: not NumeralForm.Fraction }
         && amount.Value != decimal.Truncate(amount.Value);
+
+    // A mile and a half, two pounds and a half. Lengths of time have parts of their own.
+    private Amount WithHalf(
+        TokenizedText text,
+        in Amount amount,
+        Unit unit,
+        ref int behind,
+        int end
+    )
+    {
+        if (
+            unit.Kind is not (UnitKind.Measure or UnitKind.Money)
+            || amount.Shape != AmountShape.Single
+            || amounts.PartBehind(text, behind, end, out var length) is not { } part
+        )
+        {
+            return amount;
+        }
+        behind += length;
+        var value = amount.Value + part;
+        return amount with { Value = value, High = value, Granule = Numeral.GranuleOf(value) };
+    }
+
+    // An hour may get a part; a dollar is one where nothing stands behind it that it could belong to (a dollar store).
+    private bool MayBeOne(TokenizedText text, Unit unit, int behind, int end) =>
+        unit.Kind == UnitKind.Duration
+        || unit is { Kind: UnitKind.Money, Scale: >= 1 }
+            && !(behind < end && units.MayBeThing(text, behind));
 
     // What links a fraction with its unit (half a litre) is no part of the number.
     private static int EndBefore(in Amount amount, int at) =>

@@ -25,6 +25,7 @@ internal sealed class OrdinalExtractor : IExtractor
     private readonly PhraseTrie<decimal> _words;
     private readonly HashSet<int> _weekdayBefore;
     private readonly HashSet<int> _before;
+    private readonly PhraseTrie<bool> _after;
     private readonly HashSet<int> _timeUnits;
     private readonly HashSet<int> _articles;
     private readonly HashSet<int> _compounds;
@@ -42,6 +43,7 @@ internal sealed class OrdinalExtractor : IExtractor
         _words = PackWords.Values(section, "words", words);
         _weekdayBefore = PackWords.Ids(section, "weekday-before", words);
         _before = PackWords.Ids(section, "before", words);
+        _after = PackWords.Phrases(section, "after", words);
         _timeUnits = PackWords.Ids(section, "also-units-of-time", words);
         _articles = PackWords.Ids(section, "articles", words);
         // In packs whose ranks are words of their own these may be the first part of one.
@@ -128,6 +130,7 @@ internal sealed class OrdinalExtractor : IExtractor
             && (
                 sentence.EndToken - sentence.FirstToken <= length
                 || (token > sentence.FirstToken && _before.Contains(text.Tokens[token - 1].WordId))
+                || _after.TryMatch(text, token + length, end, out _, out _)
             )
             && !char.IsUpper(text.Text[text.Tokens[token].Start]);
     }

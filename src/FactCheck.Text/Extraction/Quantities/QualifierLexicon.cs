@@ -33,6 +33,10 @@ internal sealed class QualifierLexicon
         {
             Vague.Add(phrase, AmountShape.Several);
         }
+        foreach (var phrase in section.Phrases("couple"))
+        {
+            Vague.Add(phrase, AmountShape.Couple);
+        }
         foreach (var phrase in section.Phrases("many"))
         {
             Vague.Add(phrase, AmountShape.Many);
@@ -46,6 +50,7 @@ internal sealed class QualifierLexicon
                 RangeFrom.Add(from, PackWords.Ids(range, "to", words));
             }
         }
+        RangeOr = PackWords.Ids(section, "range-or", words);
         RangeBetween = PackWords.Ids(section, "range-between", words);
         ChangeBefore = PackWords.Ids(section, "change-before", words);
         YearAfter = PackWords.Ids(section, "year-after", words);
@@ -96,6 +101,9 @@ internal sealed class QualifierLexicon
 
     /// <summary>Words that make a range alone: 5 <c>đến</c> 7.</summary>
     public HashSet<int> RangeBetween { get; }
+
+    /// <summary>Words between two numbers of a size that leave open which of them it is: eight <c>or</c> nine.</summary>
+    public HashSet<int> RangeOr { get; }
 
     /// <summary>Words before a range that make it a change: <c>rose</c> from 5 to 7.</summary>
     public HashSet<int> ChangeBefore { get; }

@@ -150,17 +150,25 @@ internal sealed class QuantityExtractor : IExtractor
         [NotNullWhen(true)] out Mention? mention
     )
     {
-        mention = null;
-        if (_multiples.TryMatch(text, token, end, out var times, out var length))
+        var at = token;
+        var bound = _amounts.Leading(text, ref at, end);
+        if (!_multiples.TryMatch(text, at, end, out var times, out var length))
         {
-            var granule = Numeral.GranuleOf(times);
-            mention = Make(
-                text,
-                (token, token, token + length),
-                QuantityFactory.Create(ValueKind.Number, times, granule, Qualifier.Exact, "times")
-            );
+            mention = null;
+            return false;
         }
-        return mention is not null;
+        mention = Make(
+            text,
+            (token, at, at + length),
+            QuantityFactory.Create(
+                ValueKind.Number,
+                times,
+                Numeral.GranuleOf(times),
+                bound ?? Qualifier.Exact,
+                "times"
+            )
+        );
+        return true;
     }
 
     private static Mention Make(
@@ -186,7 +194,7 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var (qualifiers, units) = (pack.Root.Section("qualifiers"), pack.Root.Section("units"));
         var before = qualifiers.Section("before");
-        string[] lists = ["orders-lead", "few-lead", "several", "many"];
+        string[] lists = ["orders-lead", "few-lead", "several", "couple", "many"];
         string[] entries = ["orders", "pairs", "fixed", "round", "groups"];
         var phrases = before
             .Keys.SelectMany(before.Phrases)
@@ -195,6 +203,7 @@ internal sealed class QuantityExtractor : IExtractor
             .Concat(Words(qualifiers, "ranges", "from"))
             .Concat(Words(units, "multiples", "words"))
             .Concat(units.Phrases("times-lead"))
+            .Concat(units.Phrases("point-first"))
             .Concat(pack.Root.Section("ages").Phrases("before"))
             .Concat(
                 pack.Root.Section("money").Section("prefix") is var prefix

@@ -44,7 +44,14 @@ internal sealed partial class UnitLexicon
         {
             yield return (phrase, new Unit(UnitKind.Measure, name));
         }
-        foreach (var (phrase, name) in Names(pack.Root.Section("durations"), "one"))
+        foreach (
+            var (phrase, name) in Names(
+                pack.Root.Section("durations"),
+                "one",
+                "glued",
+                "glued-minutes"
+            )
+        )
         {
             yield return (phrase, new Unit(UnitKind.Duration, name));
         }

@@ -47,6 +47,10 @@ internal sealed partial class UnitLexicon
                 glued[phrase] = unit;
             }
         }
+        foreach (var (phrase, name) in Names(pack.Root.Section("durations").Section("glued")))
+        {
+            glued[phrase] = new Unit(UnitKind.Duration, name);
+        }
         Glued = new GluedUnits(units, money, glued, words);
         var coins = money.Section("coins");
         (_coins, _coinsBelow) = (

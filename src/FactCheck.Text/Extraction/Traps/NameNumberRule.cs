@@ -58,8 +58,7 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         return
             !glued
             && tokens[token].Kind == TokenKind.Number
-            && tokens[token].Length <= LongestModel
-            && !text.TokenText(token).ContainsAnyExceptInRange('0', '9')
+            && IsModel(text.TokenText(token), token - 1 > sentence.FirstToken)
             && IsForeignName(
                 sentence,
                 before,
@@ -68,6 +67,21 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
             && !labels.IsMeasured(text, token, sentence.EndToken)
             ? before
             : token;
+    }
+
+    // 737, 737-800; inside a sentence 3.9 too.
+    private static bool IsModel(ReadOnlySpan<char> token, bool isInside)
+    {
+        var mark = token.IndexOfAnyExceptInRange('0', '9');
+        if (mark < 0)
+        {
+            return token.Length <= LongestModel;
+        }
+        var rest = token[(mark + 1)..];
+        return mark is > 0 and <= LongestModel
+            && rest.Length is > 0 and <= LongestModel
+            && !rest.ContainsAnyExceptInRange('0', '9')
+            && (token[mark] == '-' ? mark > 2 : token[mark] == '.' && isInside && rest.Length < 3);
     }
 
     // Note 20 Ultra: inside a sentence the next word has a capital too.

@@ -30,6 +30,29 @@ internal static class TokenShapes
         && IsDigits(token[..colon])
         && IsDigits(token[(colon + 1)..]);
 
+    /// <summary>1080p, 720i: the lines of a picture.</summary>
+    public static bool IsResolution(ReadOnlySpan<char> token) =>
+        token.Length is 4 or 5
+        && token[^1] is 'p' or 'i'
+        && token[..^1]
+            is "144"
+                or "240"
+                or "360"
+                or "480"
+                or "540"
+                or "576"
+                or "720"
+                or "1080"
+                or "1440"
+                or "2160"
+                or "4320";
+
+    /// <summary>90210, 90210-1234: a postal code of the United States.</summary>
+    public static bool IsPostalCode(ReadOnlySpan<char> token) =>
+        token.Length is 5 or 10
+        && IsDigits(token[..5])
+        && (token.Length == 5 || (token[5] == '-' && IsDigits(token[6..])));
+
     /// <summary>192.168.1.1: four groups of digits, not all behind the first of three.</summary>
     public static bool IsAddress(ReadOnlySpan<char> token)
     {

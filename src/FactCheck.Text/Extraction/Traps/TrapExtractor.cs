@@ -24,6 +24,8 @@ internal sealed class TrapExtractor : IExtractor
     private readonly HashSet<int> _clockWords;
     private readonly HashSet<int> _calendarJoins;
     private readonly HashSet<int> _streets;
+    private readonly HashSet<string> _regions;
+    private readonly HashSet<int> _verses;
     private readonly NameNumberRule _names;
     private readonly LabelRule _labelRule;
     private readonly bool[] _begins;
@@ -42,6 +44,8 @@ internal sealed class TrapExtractor : IExtractor
         _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
         _clockWords = PackWords.Ids(section, "clock-words", words);
         _streets = PackWords.Ids(section, "streets", words);
+        _regions = [.. section.Phrases("regions")];
+        _verses = PackWords.Ids(section, "verses", words);
         _calendarJoins = PackWords.Ids(section, "calendar-joins", words);
         _names = new NameNumberRule(pack, words, labels);
         string[] lists = ["labels", "plain-labels", "dials", "phrases", "score-cues", "ratio-cues"];
@@ -134,7 +138,12 @@ internal sealed class TrapExtractor : IExtractor
             return length + (next < end && _clockWords.Contains(text.Tokens[next].WordId) ? 1 : 0);
         }
         var span = text.TokenText(token);
-        if (TokenShapes.IsAddress(span) || TokenShapes.IsRatio(span))
+        if (
+            TokenShapes.IsAddress(span)
+            || TokenShapes.IsRatio(span)
+            || TokenShapes.IsResolution(span)
+            || IsBehindName(sentence, token)
+        )
         {
             return 1;
         }
@@ -149,6 +158,25 @@ internal sealed class TrapExtractor : IExtractor
         }
         var plate = TokenShapes.PlateLength(text, token, end);
         return plate > 0 ? plate : TokenShapes.SectionLength(sentence, token);
+    }
+
+    // CA 90210, John 3:16
+    private bool IsBehindName(SentenceReading sentence, int token)
+    {
+        if (token == sentence.FirstToken || _regions.Count == 0)
+        {
+            return false;
+        }
+        var text = sentence.Text;
+        var before = text.TokenText(token - 1);
+        var span = text.TokenText(token);
+        return TokenShapes.IsPostalCode(span)
+                && before.Length == 2
+                && char.IsUpper(before[1])
+                && _regions.Contains(before.ToString())
+            || span.Contains(':')
+                && char.IsUpper(before[0])
+                && _verses.Contains(text.Tokens[token - 1].WordId);
     }
 
     // 221 Baker Street: a name that ends in the word for a street.

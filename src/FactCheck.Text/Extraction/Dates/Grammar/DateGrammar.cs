@@ -54,6 +54,9 @@ internal sealed class DateGrammar
         Counting = Trie(dates.Phrases("counting"), words);
         Inexact = Trie(dates.Phrases("inexact"), words);
         Articles = Trie(dates.Phrases("articles"), words);
+        Possessives = dates.Phrases("possessives");
+        YearBefore = Trie(dates.Phrases("year_before"), words);
+        YearVerbs = Trie(dates.Phrases("year_verbs"), words);
         AloneAfter = Trie(dates.Phrases("alone_after"), words);
         AloneBefore = Trie(dates.Phrases("alone_before"), words);
         Ranking = Trie(dates.Phrases("ranking"), words);
@@ -85,6 +88,15 @@ internal sealed class DateGrammar
 
     /// <summary>Words that make a noun of the name of a day: <c>le</c> in <c>le demain qui chante</c>.</summary>
     public PhraseTrie<bool> Articles { get; }
+
+    /// <summary>Endings with which a word names an owner: <c>'s</c>.</summary>
+    public IReadOnlyList<string> Possessives { get; }
+
+    /// <summary>Words behind which a bare year is that of a thing: <c>the 2008 crisis</c>.</summary>
+    public PhraseTrie<bool> YearBefore { get; }
+
+    /// <summary>Words that tell of a year at the head of a sentence: <c>2019 saw</c>.</summary>
+    public PhraseTrie<bool> YearVerbs { get; }
 
     /// <summary>Words behind which <c>mai</c> or <c>7h</c> alone is a date: <c>để</c>, <c>trước</c>.</summary>
     public PhraseTrie<bool> AloneAfter { get; }

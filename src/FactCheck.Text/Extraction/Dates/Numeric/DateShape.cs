@@ -6,7 +6,10 @@ internal enum DateShape
     /// <summary><c>18-9</c>, <c>20/5</c>, <c>23.12</c>: day and month.</summary>
     DayMonth,
 
-    /// <summary><c>20/5</c> that is hardly a fraction: with a slash, and the day is the greater number.</summary>
+    /// <summary>
+    /// <c>20/5</c> that is hardly a fraction: with a slash, and the day is the greater number; in the order of month and
+    /// day it must be no month, nor the 16 of fractions of an inch.
+    /// </summary>
     PlainDayMonth,
 
     /// <summary><c>20/5</c> with a slash.</summary>
@@ -35,6 +38,9 @@ internal enum DateShape
 
     /// <summary><c>9-11</c> as months.</summary>
     MonthRange,
+
+    /// <summary><c>2016-05</c>, where it is no stretch of years.</summary>
+    YearMonth,
 
     /// <summary><c>2011-2015</c>, <c>2015-16</c>.</summary>
     YearRange,

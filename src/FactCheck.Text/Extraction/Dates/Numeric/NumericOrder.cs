@@ -1,56 +1,105 @@
+using System.Globalization;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Extraction.Dates.Numeric;
 
 /// <summary>Whether day or month stands first in dates written in digits (<c>4/5/2015</c>).</summary>
 /// <remarks>
-/// A heuristic: the language's usual order, unless the same text has a date that can only be read the other way
-/// (<c>9/30/2015</c>) and none that can only be read the usual way.
+/// A heuristic: the language's usual order, unless the same text tells the other one. What can be read one way only tells
+/// most (<c>9/30/2015</c>), then how days stand beside the names of months (<c>4 May</c>, <c>May 4</c>).
 /// </remarks>
-/// <param name="varies">Whether the language is written in both orders.</param>
-internal sealed class NumericOrder(bool varies)
+internal sealed class NumericOrder
 {
+    private const string MonthFirst = "month-first";
+
     // A thread reads one text after the other, so the last one is all that is worth to be remembered.
     [ThreadStatic]
     private static Last _last;
 
+    private readonly bool _varies;
+    private readonly HashSet<int> _months;
+
+    private NumericOrder(bool varies, HashSet<int> months) => (_varies, _months) = (varies, months);
+
+    /// <summary>The order of a pack: its section <c>dates</c> has <c>order: month-first</c> where the month usually stands first.</summary>
+    public static NumericOrder Of(PackSection dates, WordTable words)
+    {
+        var names = dates.Section("classes").Section("month-beside");
+        return new NumericOrder(
+            dates.Text("order") == MonthFirst,
+            [.. names.Keys.SelectMany(names.Phrases).Select(name => words.Add(name.Split(' ')[0]))]
+        );
+    }
+
     /// <summary>Whether the month stands first in <paramref name="text"/>.</summary>
     public bool IsMonthFirst(TokenizedText text)
     {
-        if (!varies)
+        if (!_varies)
         {
             return false;
         }
         ref var last = ref _last;
-        if (last.Text != text)
+        if (last.Text != text || last.Order != this)
         {
-            last = new Last(text, HasOnlyMonthFirst(text));
+            last = new Last(this, text, FindIsMonthFirst(text));
         }
         return last.IsMonthFirst;
     }
 
-    private static bool HasOnlyMonthFirst(TokenizedText text)
+    private bool FindIsMonthFirst(TokenizedText text)
     {
-        var (dayFirst, monthFirst) = (false, false);
-        foreach (var token in text.Tokens)
+        var tokens = text.Tokens;
+        var (sure, named) = (0, 0);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (
-                token.Kind != TokenKind.Number
-                || !NumericToken.TryRead(token.Span.In(text.Text), out var numbers)
-                || numbers is not { Count: 3 }
-                || numbers.Mark(0) != '/'
-                || numbers.Mark(1) != '/'
-                || numbers.Digits(0) > 2
-            )
+            if (tokens[i].Kind == TokenKind.Number)
             {
-                continue;
+                sure += Order(text.TokenText(i));
             }
-            var (first, second) = (numbers.Value(0), numbers.Value(1));
-            dayFirst |= first is > 12 and <= 31 && second is >= 1 and <= 12;
-            monthFirst |= second is > 12 and <= 31 && first is >= 1 and <= 12;
+            else if (tokens[i].WordId != 0 && _months.Contains(tokens[i].WordId))
+            {
+                named += IsDay(text, i + 1) ? 1 : 0;
+                named -= i > 0 && IsDay(text, i - 1) ? 1 : 0;
+            }
         }
-        return monthFirst && !dayFirst;
+        return sure > 0 || (sure == 0 && named >= 0);
     }
 
-    private readonly record struct Last(TokenizedText? Text, bool IsMonthFirst);
+    // 1 where the month must stand first, -1 where the day must.
+    private static int Order(ReadOnlySpan<char> token)
+    {
+        if (
+            token.Length < 6
+            || !NumericToken.TryRead(token, out var numbers)
+            || numbers is not { Count: 3 }
+            || numbers.Mark(0) != '/'
+            || numbers.Mark(1) != '/'
+            || numbers.Digits(0) > 2
+        )
+        {
+            return 0;
+        }
+        var (first, second) = (numbers.Value(0), numbers.Value(1));
+        return first is > 12 and <= 31 && second is >= 1 and <= 12 ? -1
+            : second is > 12 and <= 31 && first is >= 1 and <= 12 ? 1
+            : 0;
+    }
+
+    private static bool IsDay(TokenizedText text, int at) =>
+        at < text.Tokens.Length
+        && text.Tokens[at] is { Kind: TokenKind.Number, Length: <= 2 }
+        && int.TryParse(
+            text.TokenText(at),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var day
+        )
+        && day is >= 1 and <= 31;
+
+    private readonly record struct Last(
+        NumericOrder? Order,
+        TokenizedText? Text,
+        bool IsMonthFirst
+    );
 }

@@ -11,7 +11,6 @@ internal static class NumericShapes
     /// <summary>The last number that is read as a year.</summary>
     public const int LastYear = 2200;
 
-    private const int LongestYearRange = 100;
     private const int FirstYearOfTwoDigits = 1970;
     private const int LeapYear = 2000;
 
@@ -32,7 +31,7 @@ internal static class NumericShapes
                 && ReadDayMonth(token, 0, monthFirst, ref date),
             DateShape.PlainDayMonth => token.Count == 2
                 && token.Mark(0) == '/'
-                && token.Value(0) > token.Value(1)
+                && IsHardlyAFraction(token.Value(0), token.Value(1), monthFirst)
                 && ReadDayMonth(token, 0, monthFirst, ref date),
             DateShape.Full => ReadFull(token, 0, monthFirst, ref date) && token.Count == 3,
             DateShape.Iso => ReadIso(token, ref date),
@@ -42,7 +41,8 @@ internal static class NumericShapes
             DateShape.DayMonthRange => ReadDayMonthRange(token, ref date),
             DateShape.DayRange => ReadPair(token, 31, ref date, isDay: true),
             DateShape.MonthRange => ReadPair(token, 12, ref date, isDay: false),
-            DateShape.YearRange => ReadYearRange(token, ref date),
+            DateShape.YearRange => YearShapes.TryReadRange(token, ref date),
+            DateShape.YearMonth => YearShapes.TryReadMonth(token, ref date),
             _ => false,
         };
 
@@ -54,6 +54,9 @@ internal static class NumericShapes
 
     /// <summary>Whether <paramref name="year"/> is read as a year.</summary>
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    private static bool IsHardlyAFraction(int first, int second, bool monthFirst) =>
+        monthFirst ? first <= 12 && second is > 12 and not 16 : first > second;
 
     private static bool IsDateMark(char mark) => mark is '/' or '-' or '.';
 
@@ -68,7 +71,8 @@ internal static class NumericShapes
         {
             return false;
         }
-        var (day, month) = Ordered(token.Value(at), token.Value(at + 1), monthFirst);
+        var isMonthFirst = monthFirst && token.Mark(at) == '/';
+        var (day, month) = Ordered(token.Value(at), token.Value(at + 1), isMonthFirst);
         date = date with { Day = day, Month = month };
         return IsDay(null, month, day);
     }
@@ -98,8 +102,8 @@ internal static class NumericShapes
         {
             return false;
         }
-        var (day, month) = Ordered(token.Value(at), token.Value(at + 1), monthFirst);
-        if (month > 12 && day <= 12 && mark == '/')
+        var (day, month) = Ordered(token.Value(at), token.Value(at + 1), monthFirst && mark == '/');
+        if (month > 12 && day <= 12 && mark != '.')
         {
             (day, month) = (month, day); // 9/30/2015 can only be the other order
         }
@@ -210,25 +214,5 @@ internal static class NumericShapes
                 End = new DateExpression.RangeEnd(new DateExpression { Month = last }),
             };
         return first >= 1 && first < last && last <= max;
-    }
-
-    private static bool ReadYearRange(in NumericToken token, ref DateExpression date)
-    {
-        if (token.Count != 2 || token.Digits(0) != 4 || token.Mark(0) is not ('-' or '/'))
-        {
-            return false;
-        }
-        var first = token.Value(0);
-        var last = token.Digits(1) == 2 ? first / 100 * 100 + token.Value(1) : token.Value(1);
-        date = date with
-        {
-            Year = first,
-            End = new DateExpression.RangeEnd(new DateExpression { Year = last }),
-        };
-        return token.Digits(1) is 2 or 4
-            && IsYear(first)
-            && IsYear(last)
-            && last > first
-            && last - first <= LongestYearRange;
     }
 }

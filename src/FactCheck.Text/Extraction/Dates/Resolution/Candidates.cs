@@ -12,8 +12,8 @@ namespace FactCheck.Extraction.Dates.Resolution;
 /// </remarks>
 internal static class Candidates
 {
-    // 29 February may be eight years away (1896–1904).
-    private const int Reach = 8;
+    /// <summary>How many periods on either side are looked at: 29 February may be eight years away (1896–1904).</summary>
+    public const int Reach = 8;
     private const int NearDays = 7;
     private const int NearDaysOfYear = 31;
     private const int MostOfYear = 300;
@@ -24,17 +24,19 @@ internal static class Candidates
     /// <param name="direction">−1 for the last one, 0 for this one, 1 for the next one, if the text tells.</param>
     /// <param name="setting">What else surrounds the date.</param>
     /// <param name="isCalendarDay">Whether it is a day called by month and day (12/8), not by a feast or another calendar.</param>
+    /// <param name="reach">How many periods on either side are looked at.</param>
     public static Placement? Choose(
         Func<int, Placement?> at,
         LocalDate today,
         int? direction,
         in DateSetting setting,
-        bool isCalendarDay = false
+        bool isCalendarDay = false,
+        int reach = Reach
     )
     {
         Placement? past = null;
         Placement? future = null;
-        for (var index = -Reach; index <= Reach; index++)
+        for (var index = -reach; index <= reach; index++)
         {
             if (at(index) is not { } place)
             {

@@ -38,7 +38,11 @@ internal static class ClockResolver
         var from = day.AtMidnight().PlusSeconds(seconds);
         if (IsNextDay(date, from, setting) || IsBehindMidnight(date, from, setting))
         {
-            from = from.PlusDays(1);
+            var isLater = date is { IsOfHalfDay: true, DayPart: null };
+            from =
+                isLater && from.PlusHours(Noon) >= setting.Published
+                    ? from.PlusHours(Noon)
+                    : from.PlusDays(1);
         }
         return DateResolver.ValueOf(place) with
         {

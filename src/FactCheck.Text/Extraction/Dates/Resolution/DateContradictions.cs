@@ -12,7 +12,10 @@ internal static class DateContradictions
     /// </summary>
     public static Placement Check(in DateExpression date, Placement place, in DateSetting setting)
     {
-        if (place is not { Grain: Grain.Day, From: { } day } || date.Month is null)
+        if (
+            place is not { Grain: Grain.Day, From: { } day }
+            || date is { Month: null } or { Amount: not null } or { Offset: not null }
+        )
         {
             return place;
         }

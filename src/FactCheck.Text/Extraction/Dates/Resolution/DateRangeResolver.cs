@@ -6,6 +6,7 @@ namespace FactCheck.Extraction.Dates.Resolution;
 internal static class DateRangeResolver
 {
     private const int HalfDay = 12;
+    private const int DaysOfWeek = 7;
 
     /// <summary>The value from the start of <paramref name="start"/> to the end of <paramref name="end"/>.</summary>
     /// <returns><see langword="null"/> when the start does not lie before the end.</returns>
@@ -15,9 +16,9 @@ internal static class DateRangeResolver
         DateSetting setting
     )
     {
-        if (IsNow(end))
+        if (IsNow(end) || IsNow(start))
         {
-            return UpToNow(start, end, setting);
+            return IsNow(end) ? UpToNow(start, end, setting) : FromNow(start, end, setting);
         }
         setting = Facing(start, end, setting);
         var last = Completed(AfterNoon(end, start), start, isStart: false);
@@ -46,7 +47,9 @@ internal static class DateRangeResolver
                 ? (begin with { From = begin.From!.Value.PlusDays(-1) }, until)
                 : (begin, until with { From = until.From!.Value.PlusDays(1) });
         }
-        return Joined(begin, until);
+        return IsBareWeekday(start) && IsBareWeekday(end)
+            ? OfWeekdays(begin, until, setting)
+            : Joined(begin, until);
     }
 
     // Two times of the clock lie on one day, whichever of them has gone by; from now on the end lies ahead.
@@ -62,6 +65,38 @@ internal static class DateRangeResolver
                 Prefer = DatePreference.Future,
             }
         : setting;
+
+    // From Monday to Friday, said on a Wednesday.
+    private static DateValue? OfWeekdays(
+        DateValue begin,
+        DateValue until,
+        in DateSetting setting
+    ) =>
+        begin.From <= until.From ? Joined(begin, until)
+        : setting.Prefer == DatePreference.Future || setting.LooksForward
+            ? Joined(begin, Moved(until, DaysOfWeek))
+        : Joined(Moved(begin, -DaysOfWeek), until);
+
+    private static bool IsBareWeekday(in DateExpression date) =>
+        date is { Weekday: not null, Day: null, Month: null, Shift: null, Direction: null };
+
+    private static DateValue Moved(DateValue value, int days) =>
+        value with
+        {
+            From = value.From?.PlusDays(days),
+            Until = value.Until?.PlusDays(days),
+        };
+
+    // From now until May: the next one.
+    private static DateValue? FromNow(
+        in DateExpression now,
+        in DateExpression end,
+        in DateSetting setting
+    ) =>
+        DateResolver.Resolve(now, setting) is { } begin
+        && DateResolver.Resolve(end, setting with { Prefer = DatePreference.Future }) is { } until
+            ? Joined(begin, until)
+            : null;
 
     // from 9 to 5: the earlier hour is one of the afternoon.
     private static DateExpression AfterNoon(in DateExpression end, in DateExpression start) =>

@@ -1,4 +1,3 @@
-using FactCheck.Extraction.Dates.Numeric;
 using FactCheck.Values;
 using NodaTime;
 
@@ -17,9 +16,16 @@ internal static class DateResolver
     /// <summary>The value of <paramref name="date"/>, or <see langword="null"/> when there is no such date.</summary>
     public static DateValue? Resolve(in DateExpression date, in DateSetting setting)
     {
-        if (date.End is { Value: var end } && date.Form != DateForm.SchoolYear)
+        if (
+            date.End is { Value: var end }
+            && date.Form is not (DateForm.SchoolYear or DateForm.SeasonOfYears)
+        )
         {
             return DateRangeResolver.Resolve(date with { End = null }, end, setting);
+        }
+        if (date.Form == DateForm.BareHour && setting.Prefer != DatePreference.Future)
+        {
+            return null;
         }
         if (date is { Amount: not null, Unit: Grain.Hour or Grain.Minute or Grain.Second })
         {
@@ -59,6 +65,18 @@ internal static class DateResolver
             { Form: DateForm.SameDay } => ToldResolver.Day(0, setting),
             { Form: DateForm.NextDay } => ToldResolver.Day(1, setting),
             { Form: DateForm.PreviousDay } => ToldResolver.Day(-1, setting),
+            { Form: >= DateForm.BeforeDate and <= DateForm.ToDate } => AnchoredResolver.Place(
+                date,
+                setting
+            ),
+            { Form: DateForm.SeasonOfYears } => InYear(
+                date with
+                {
+                    Form = DateForm.Plain,
+                    End = null,
+                },
+                setting
+            ),
             { Unit: not null, Amount: not null } => Counted(date, setting),
             { Decade: { } decade } => Decade(decade, date.Century),
             { Century: { } century } => Century(century, date.IsBeforeEra),
@@ -75,7 +93,8 @@ internal static class DateResolver
                 date,
                 setting
             ),
-            { Day: { } day, Month: null } => DayOfMonth(day, date, setting),
+            { Day: { } day, Month: null } => DayOfMonthResolver.Place(day, date, setting),
+            { Form: DateForm.Weekend, Shift: null, Nth: null } => ShiftResolver.AnyWeekend(setting),
             { Form: DateForm.ThisMonth } => ShiftResolver.Place(
                 new PeriodShift(Grain.Month, 0),
                 date,
@@ -125,44 +144,11 @@ internal static class DateResolver
     private static Placement Years(int first, int count, Grain grain) =>
         new(new LocalDate(first, 1, 1), new LocalDate(first + count, 1, 1), grain);
 
-    // The nineties are those of the century that is named, else of the twentieth.
+    // The nineties are those of the century that is named, else of the twentieth; the 1800s are a century.
     private static Placement? Decade(int decade, int? century) =>
-        decade % 10 != 0
-            ? null
-            : Years(decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade, 10, Grain.Decade);
-
-    // "ngày 14": the month is that of the shift, else the nearest one that fits.
-    private static Placement? DayOfMonth(int day, in DateExpression date, in DateSetting setting)
-    {
-        const DateComponents inferred = DateComponents.Year | DateComponents.Month;
-        if (setting.Today is not { } today)
-        {
-            return Placement.Nowhere(Grain.Day, $"---{day:00}");
-        }
-        if (date.Shift is { Unit: Grain.Month, Amount: var months })
-        {
-            var month = today.PlusMonths(months);
-            return NumericShapes.IsDay(month.Year, month.Month, day)
-                ? Placement
-                    .OfDay(new LocalDate(month.Year, month.Month, day))
-                    .InferredBy(inferred, setting.TodayName)
-                : null;
-        }
-        return Candidates
-            .Choose(
-                index =>
-                {
-                    var month = new LocalDate(today.Year, today.Month, 1).PlusMonths(index);
-                    return NumericShapes.IsDay(month.Year, month.Month, day)
-                        ? Placement.OfDay(new LocalDate(month.Year, month.Month, day))
-                        : null;
-                },
-                today,
-                date.Direction,
-                setting
-            )
-            ?.InferredBy(inferred, setting.TodayName);
-    }
+        decade % 10 != 0 ? null
+        : decade % 100 == 0 && decade is >= 1000 and < 2000 ? Years(decade, 100, Grain.Century)
+        : Years(decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade, 10, Grain.Decade);
 
     private static Placement? InYear(in DateExpression date, in DateSetting setting)
     {

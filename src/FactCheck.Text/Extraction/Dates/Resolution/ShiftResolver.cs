@@ -94,7 +94,8 @@ internal static class ShiftResolver
             _ => PeriodAt(new PeriodShift(unit, 0), day),
         };
 
-    private static Placement PeriodAt(PeriodShift shift, LocalDate today)
+    /// <summary>The period that <paramref name="shift"/> means, counted from <paramref name="today"/>.</summary>
+    public static Placement PeriodAt(PeriodShift shift, LocalDate today)
     {
         var (unit, amount) = shift;
         var from = unit switch
@@ -112,6 +113,17 @@ internal static class ShiftResolver
             _ => new LocalDate(today.Year, 1, 1).PlusYears(amount),
         };
         return new Placement(from, Plus(from, unit, 1), unit);
+    }
+
+    /// <summary>Places <c>over the weekend</c>: the last one, or the next one where the text looks forward.</summary>
+    public static Placement AnyWeekend(in DateSetting setting)
+    {
+        if (setting.Today is not { } today)
+        {
+            return Placement.Nowhere(Grain.Weekend);
+        }
+        var looksForward = setting.LooksForward || setting.Prefer == DatePreference.Future;
+        return Weekend(today, looksForward ? 0 : -1).InferredBy(All, setting.TodayName);
     }
 
     private static Placement Weekend(LocalDate today, int weeks)

@@ -13,6 +13,7 @@ namespace FactCheck.Extraction.Dates.Resolution;
 /// <param name="Days">How many days it has; 0 when <paramref name="Months"/> counts.</param>
 /// <param name="IsLunar">Whether month and day are those of the lunar calendar.</param>
 /// <param name="WeekdayOfMonth">The weekday of the month that it is, in place of the day: the fourth Thursday.</param>
+/// <param name="Offset">How many days behind that weekday it begins.</param>
 /// <param name="Easter">How many days behind Easter it is, in place of month and day.</param>
 internal readonly record struct YearPeriod(
     Grain Grain,
@@ -22,11 +23,14 @@ internal readonly record struct YearPeriod(
     int Days,
     bool IsLunar = false,
     (int Weekday, int Nth)? WeekdayOfMonth = null,
+    int Offset = 0,
     int? Easter = null
 )
 {
     private const int DaysOfPart = 10;
     private const int DaysOfWeek = 7;
+    private const int Saturday = 6;
+    private const int DaysOfWeekend = 2;
     private const int DaysOfHalf = 15;
     private const int LastDayOfMonth = 30;
     private const int MonthsOfPart = 4;
@@ -89,8 +93,18 @@ internal readonly record struct YearPeriod(
                 1,
                 0,
                 1,
-                WeekdayOfMonth: (weekday, nth)
+                WeekdayOfMonth: (weekday, nth),
+                Offset: date.Offset ?? 0
             ),
+            { Month: { } month, Unit: Grain.Weekend, Nth: { } nth } => new(
+                Grain.Weekend,
+                month,
+                1,
+                0,
+                DaysOfWeekend,
+                WeekdayOfMonth: (Saturday, nth)
+            ),
+            { Month: { } month, Unit: Grain.Day, Nth: { } nth } => new(Grain.Day, month, nth, 0, 1),
             { Month: { } month, Unit: Grain.Week, Nth: { } nth } => WeekOfMonth(month, nth),
             { Month: var month, Unit: Grain.Day, Nth: { } nth } => new(
                 Grain.Day,
@@ -148,7 +162,7 @@ internal readonly record struct YearPeriod(
         if (WeekdayOfMonth is { } place)
         {
             return MovableDays.WeekdayOf(year, FirstMonth, place.Weekday, place.Nth) is { } day
-                ? Placement.OfDay(day)
+                ? new Placement(day.PlusDays(Offset), day.PlusDays(Offset + Days), Grain)
                 : null;
         }
         return IsLunar ? InLunar(year) : InSolar(year);

@@ -25,7 +25,10 @@ internal static class DateRefusals
         || IsNoun(grammar, text, found)
         || (found.Date.Form == DateForm.LaterAtPause && GoesOnWithWord(text, found, end))
         || (IsRankOfMonth(text, found) && RanksThing(grammar, text, found, end))
-        || (found.Date.Form == DateForm.AtPause && RanksThing(grammar, text, found, end))
+        || (
+            found.Date.Form is DateForm.AtPause or DateForm.BareHour
+            && RanksThing(grammar, text, found, end)
+        )
         || (found.Date.Form == DateForm.Alone && !StandsAlone(grammar, text, found, end))
         || IsRank(grammar, text, found);
 
@@ -176,7 +179,8 @@ internal static class DateRefusals
         found.Date is { Day: not null, Month: null, Weekday: null, Shift: null, Hour: null }
         && text.Tokens[found.EndToken - 1].Kind == TokenKind.Mixed;
 
-    private static bool RanksThing(
+    /// <summary>Whether a word that may be a thing stands behind it.</summary>
+    public static bool RanksThing(
         DateGrammar grammar,
         TokenizedText text,
         in FoundDate found,

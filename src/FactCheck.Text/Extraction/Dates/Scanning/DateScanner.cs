@@ -18,7 +18,11 @@ internal static class DateScanner
         var leads = 0;
         if (!TryLongest(grammar, text, at, end, ref leads, out found))
         {
-            return false;
+            return YearOfThing.TryRead(grammar, text, at, end, out found);
+        }
+        if (found.Date.Form == DateForm.ShortYear)
+        {
+            found = WithShortYear(grammar, text, found, end);
         }
         // "hai ngày 12 và 13/3" names days, "2 ngày 20" does not; "thứ 2, thứ 4 tuần sau" does, "thứ 2" may be a rank.
         if (
@@ -79,6 +83,27 @@ internal static class DateScanner
             }
         }
         return best > at;
+    }
+
+    // "On 5 March 18 people died": the number counts what stands behind it.
+    private static FoundDate WithShortYear(
+        DateGrammar grammar,
+        TokenizedText text,
+        in FoundDate found,
+        int end
+    )
+    {
+        var date = found.Date with { Form = DateForm.Plain };
+        return DateRefusals.RanksThing(grammar, text, found, end)
+            ? found with
+            {
+                Date = date with { Year = null },
+                EndToken = found.EndToken - 1,
+            }
+            : found with
+            {
+                Date = date,
+            };
     }
 
     /// <summary>Whether the sentence looks forward.</summary>

@@ -8,8 +8,12 @@ namespace FactCheck.Extraction.Dates.Slots;
 /// <typeparam name="T">What the words stand for.</typeparam>
 /// <param name="words">Numbers the words.</param>
 /// <param name="set">Puts the meaning of a word into the expression.</param>
-internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, DateExpression> set)
-    : Slot
+/// <param name="possessives">Endings of the last word with which it means the same: <c>yesterday's</c>.</param>
+internal sealed class LexiconSlot<T>(
+    WordTable words,
+    Func<DateExpression, T, DateExpression> set,
+    string[] possessives
+) : Slot
 {
     private readonly PhraseTrie<Entry> _phrases = new(words);
     private readonly PhraseBeginnings _beginnings = new(words);
@@ -31,8 +35,20 @@ internal sealed class LexiconSlot<T>(WordTable words, Func<DateExpression, T, Da
     {
         var plain = phrase.Replace("^", "", StringComparison.Ordinal).TrimEnd('!');
         var capital = phrase.Split(' ').ToList().FindIndex(word => word.StartsWith('^'));
-        _phrases.Add(plain, new Entry(value, capital, phrase.EndsWith('!')));
-        _beginnings.Add(plain);
+        Add(plain, new Entry(value, capital, phrase.EndsWith('!')));
+        if (char.IsLetter(plain[^1]))
+        {
+            foreach (var possessive in possessives)
+            {
+                Add(plain + possessive, new Entry(value, capital, NoCapitalBehind: false));
+            }
+        }
+    }
+
+    private void Add(string phrase, Entry entry)
+    {
+        _phrases.Add(phrase, entry);
+        _beginnings.Add(phrase);
     }
 
     /// <inheritdoc/>

@@ -32,6 +32,7 @@ internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
         {
             return 0;
         }
-        return NumericShapes.TryRead(token, shape, order.IsMonthFirst(text), ref date) ? 1 : 0;
+        var isMonthFirst = token.Mark(0) == '/' && order.IsMonthFirst(text);
+        return NumericShapes.TryRead(token, shape, isMonthFirst, ref date) ? 1 : 0;
     }
 }

@@ -1,4 +1,3 @@
-using FactCheck.Languages;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Dates.Slots;
@@ -57,10 +56,36 @@ internal sealed partial class SlotTable
         Words("near-day", ParseRelativeDay, SetRelativeDay);
         Words("now", ParseRelativeDay, SetRelativeDay);
         Words("bare-day", ParseRelativeDay, SetRelativeDay);
-        Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
         Words("new-year", PackNumber.Parse, (date, value) => date with { Day = value });
         AddCountedWords();
+        AddAnchors();
         AddPeriods();
+    }
+
+    // What hangs on another date: three days before Christmas, the following week, year to date.
+    private void AddAnchors()
+    {
+        Words("any-weekend", meaning => meaning, (date, _) => date);
+        Words("month-end", PackNumber.Parse, (date, value) => date with { Part = value });
+        Words("winter", PackNumber.Parse, (date, value) => date with { Season = value });
+        Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
+        Words("month-sure", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("day-of", meaning => meaning, (date, _) => date with { Unit = Grain.Day });
+        Words("weekend-of", meaning => meaning, (date, _) => date with { Unit = Grain.Weekend });
+        Words("told-direction", PackNumber.Parse, (date, value) => date with { Direction = value });
+        Words(
+            "weekdays",
+            PackNumber.Parse,
+            (date, value) => date with { Weekday = value, Unit = Grain.Week }
+        );
+        foreach (var period in new[] { "this-period", "to-date" })
+        {
+            Words(
+                period,
+                ParseGrain,
+                (date, value) => date with { Shift = new PeriodShift(value, 0) }
+            );
+        }
     }
 
     private void AddPeriods()
@@ -95,11 +120,23 @@ internal sealed partial class SlotTable
         Words("nth", PackNumber.Parse, (date, value) => date with { Nth = value });
         Words("era", PackNumber.Parse, (date, value) => date with { IsBeforeEra = value < 0 });
         Words("lunar-day", PackNumber.Parse, (date, value) => date with { Day = value });
-        Words(
-            "stretch",
-            ParseStretch,
-            (date, value) => date with { Amount = value.Amount, Unit = value.Unit }
-        );
+        foreach (
+            var stretch in new[]
+            {
+                "stretch",
+                "one-day",
+                "weeks-from",
+                "weeks-behind",
+                "before-last",
+            }
+        )
+        {
+            Words(
+                stretch,
+                ParseStretch,
+                (date, value) => date with { Amount = value.Amount, Unit = value.Unit }
+            );
+        }
         Words(
             "half-unit",
             ParseGrain,
@@ -114,74 +151,12 @@ internal sealed partial class SlotTable
         Func<DateExpression, T, DateExpression> set
     )
     {
-        var slot = new LexiconSlot<T>(_words, set);
+        var slot = new LexiconSlot<T>(_words, set, _possessives);
         foreach (var (meaning, phrase) in Entries(name))
         {
             slot.Add(phrase, parse(meaning));
         }
         _slots.Add(name, slot);
-    }
-
-    // A holiday is the month and day it falls on: 12-25, or lunar 1-1.
-    private void AddHolidays(PackSection holidays)
-    {
-        foreach (var kind in new[] { "solar", "lunar" })
-        {
-            var slot = new LexiconSlot<(int Month, int Day)>(
-                _words,
-                (date, value) => date with { Month = value.Month, Day = value.Day }
-            );
-            var section = holidays.Section(kind);
-            foreach (var key in section.Keys)
-            {
-                var parts = key.Split('-');
-                var day = (PackNumber.Parse(parts[0]), PackNumber.Parse(parts[1]));
-                foreach (var phrase in section.Phrases(key))
-                {
-                    slot.Add(phrase, day);
-                }
-            }
-            _slots.Add($"{kind}-holiday", slot);
-        }
-        AddMovable(holidays.Section("movable"), holidays.Section("easter"));
-    }
-
-    // Weekdays of a month, "11-4-4" for the fourth Thursday of November and "5-1-last"; days before or behind Easter, "-2".
-    private void AddMovable(PackSection weekdays, PackSection easter)
-    {
-        var slot = new LexiconSlot<DateExpression>(
-            _words,
-            (date, value) =>
-                date with
-                {
-                    Month = value.Month,
-                    Weekday = value.Weekday,
-                    Nth = value.Nth,
-                    Easter = value.Easter,
-                }
-        );
-        foreach (var key in weekdays.Keys)
-        {
-            var parts = key.Split('-');
-            var day = new DateExpression
-            {
-                Month = PackNumber.Parse(parts[0]),
-                Weekday = PackNumber.Parse(parts[1]),
-                Nth = parts[2] == "last" ? -1 : PackNumber.Parse(parts[2]),
-            };
-            foreach (var phrase in weekdays.Phrases(key))
-            {
-                slot.Add(phrase, day);
-            }
-        }
-        foreach (var key in easter.Keys)
-        {
-            foreach (var phrase in easter.Phrases(key))
-            {
-                slot.Add(phrase, new DateExpression { Easter = PackNumber.Parse(key) });
-            }
-        }
-        _slots.Add("movable-holiday", slot);
     }
 
     private IEnumerable<(string Meaning, string Phrase)> Entries(string name)

@@ -14,6 +14,7 @@ internal sealed partial class SlotTable
     private readonly PackSection _classes;
     private readonly WordTable _words;
     private readonly NumeralMemo _numerals;
+    private readonly string[] _possessives;
 
     // hai nghìn linh năm; shorter ones (hai nghìn) may count.
     private const int TokensOfYear = 4;
@@ -27,7 +28,9 @@ internal sealed partial class SlotTable
             words,
             new NumeralMemo(numerals, words)
         );
-        AddShapes(new NumericOrder(dates.Text("order") == "varies"));
+        _possessives = [.. dates.Phrases("possessives")];
+        AddShapes(NumericOrder.Of(dates, words));
+        _slots.Add("period-code", new PeriodCodeSlot(dates.Section("codes")));
         AddYears();
         AddDays([.. dates.Phrases("ordinal_suffixes")]);
         AddNumbers([.. dates.Phrases("ordinal_suffixes")], [.. dates.Phrases("decade_suffixes")]);
@@ -62,6 +65,7 @@ internal sealed partial class SlotTable
             ("d-d", DateShape.DayRange),
             ("m-m", DateShape.MonthRange),
             ("y-y", DateShape.YearRange),
+            ("y-m", DateShape.YearMonth),
         ];
         foreach (var (name, shape) in shapes)
         {
@@ -74,8 +78,10 @@ internal sealed partial class SlotTable
         var clock = new ClockSlot(section, needsMinutes: false);
         _slots.Add("clock", clock);
         _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
+        _slots.Add("hhmm", new DigitClockSlot());
         _slots.Add("clock-range", new ClockRangeSlot(clock, areBare: false));
         _slots.Add("hour-range", new ClockRangeSlot(clock, areBare: true));
+        AddHours(section);
         Number(
             "hours",
             "",
@@ -84,6 +90,20 @@ internal sealed partial class SlotTable
             [.. section.Phrases("hour_marks")],
             needsSuffix: true
         );
+    }
+
+    // With `hours: 12` a bare hour may lie in either half of the day.
+    private void AddHours(PackSection section)
+    {
+        var hasHalves = section.Text("hours") == "12";
+        DateExpression Set(DateExpression date, int value) =>
+            date with
+            {
+                Hour = value,
+                IsOfHalfDay = hasHalves && value is >= 1 and <= 12,
+            };
+        Number("hour", "hours", (0, 24), Set, [], true);
+        Number("hour-or-so", "", (1, 12), Set, [.. section.Phrases("or_so")], needsSuffix: true);
     }
 
     private void AddDays(string[] suffixes)
@@ -142,7 +162,6 @@ internal sealed partial class SlotTable
             decadeSuffixes,
             needsSuffix: decadeSuffixes.Length > 0
         );
-        Number("hour", "hours", (0, 24), (date, value) => date with { Hour = value }, [], true);
         Number(
             "minute",
             "minutes",
