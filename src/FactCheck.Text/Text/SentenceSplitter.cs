@@ -9,7 +9,8 @@ namespace FactCheck.Text;
 /// A heuristic. A sentence ends at <c>. ! ? …</c>, with closing quotes and brackets behind it, when white space follows
 /// and the next word does not begin in lower case. A full stop behind a single capital letter (an initial, the last
 /// of <c>U.S.</c>) or behind a short form of the paragraph's language (section <c>sentences</c> of its pack; of any pack
-/// when the language is not known) ends none.
+/// when the language is not known) ends none; nor does one behind a single small letter (5 p.m.) ahead of a word that goes on
+/// with the time (<c>Monday</c>, <c>EST</c>; <c>go-on</c> of the section).
 /// What no such mark ends (a table, a list of names) is cut where it gets longer than any sentence that people write, so
 /// that whoever looks at a whole sentence has a bounded amount of work.
 /// </remarks>
@@ -27,9 +28,12 @@ internal sealed class SentenceSplitter
     {
         foreach (var pack in languages.Packs)
         {
-            _byLanguage[pack.Code] = new ShortForms(FormsOf(pack));
+            _byLanguage[pack.Code] = new ShortForms(FormsOf(pack), GoingOn(pack));
         }
-        _all = new ShortForms(languages.Packs.SelectMany(FormsOf));
+        _all = new ShortForms(
+            languages.Packs.SelectMany(FormsOf),
+            languages.Packs.SelectMany(GoingOn)
+        );
     }
 
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
@@ -70,6 +74,9 @@ internal sealed class SentenceSplitter
 
     private static IReadOnlyList<string> FormsOf(LanguagePack pack) =>
         pack.Root.Section("sentences").Phrases("short-forms");
+
+    private static IReadOnlyList<string> GoingOn(LanguagePack pack) =>
+        pack.Root.Section("sentences").Phrases("go-on");
 
     private static void Add(
         string text,
@@ -158,15 +165,23 @@ internal sealed class SentenceSplitter
             return false;
         }
         var word = tokens[mark - 1].Span.In(text);
-        return word.Length == 1 ? char.IsUpper(word[0]) : forms.Contains(word);
+        return word.Length == 1
+            ? char.IsUpper(word[0]) || forms.GoesOn(tokens[behind].Span.In(text))
+            : forms.Contains(word);
     }
 
-    private readonly struct ShortForms(IEnumerable<string> forms)
+    private readonly struct ShortForms(IEnumerable<string> forms, IEnumerable<string> goingOn)
     {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _goingOn = goingOn
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _forms = forms
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
         public bool Contains(ReadOnlySpan<char> word) => _forms.Contains(word);
+
+        public bool GoesOn(ReadOnlySpan<char> word) => _goingOn.Contains(word);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class AgeDecadeExtractor : IExtractor
     private readonly Dictionary<int, decimal> _decades;
     private readonly Dictionary<int, decimal> _parts;
     private readonly HashSet<int> _before;
+    private readonly bool[] _begins;
 
     /// <summary>Compiles the section <c>ages</c> of <paramref name="pack"/>.</summary>
     public AgeDecadeExtractor(LanguagePack pack, WordTable words)
@@ -23,10 +24,13 @@ internal sealed class AgeDecadeExtractor : IExtractor
         _decades = Numbers(ages.Section("decades"), words);
         _parts = Numbers(ages.Section("decade-parts"), words);
         _before = PackWords.Ids(ages, "decade-before", words);
+        var decades = ages.Section("decades");
+        _begins = PackWords.Beginnings(decades.Keys.SelectMany(decades.Phrases), words);
     }
 
     /// <inheritdoc/>
-    public bool CanBegin(TokenKind kind, int word) => word != 0 && _decades.ContainsKey(word);
+    public bool CanBegin(TokenKind kind, int word) =>
+        word != 0 && (uint)word < (uint)_begins.Length && _begins[word];
 
     /// <inheritdoc/>
     public void Read(SentenceReading sentence, List<Candidate> candidates)
@@ -39,7 +43,7 @@ internal sealed class AgeDecadeExtractor : IExtractor
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (
-                tokens[i].WordId != 0
+                CanBegin(tokens[i].Kind, tokens[i].WordId)
                 && _decades.TryGetValue(tokens[i].WordId, out var decade)
                 && Holder(sentence, i, out var part) is { } first
             )

@@ -16,8 +16,10 @@ internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
             DateShape.DayMonth => DigitShapes.Slash | DigitShapes.Dash | DigitShapes.Point,
             DateShape.SlashDayMonth or DateShape.PlainDayMonth => DigitShapes.Slash,
             DateShape.DayRange or DateShape.MonthRange => DigitShapes.Dash,
-            DateShape.MonthYear or DateShape.SlashMonthYear or DateShape.YearRange =>
-                DigitShapes.Years,
+            DateShape.MonthYear
+            or DateShape.SlashMonthYear
+            or DateShape.YearRange
+            or DateShape.YearMonth => DigitShapes.Years,
             _ => DigitShapes.Dates,
         };
 

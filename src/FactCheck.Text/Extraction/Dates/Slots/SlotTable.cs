@@ -38,6 +38,10 @@ internal sealed partial class SlotTable
         AddHolidays(pack.Root.Section("holidays"));
         AddClock(pack.Root.Section("clock"));
         _slots.Add("stamp", new StampSlot());
+        _slots.Add(
+            "glued-span",
+            new GluedSpanSlot(pack.Root.Section("durations").Section("glued"))
+        );
     }
 
     /// <summary>The slot called <paramref name="name"/>.</summary>
