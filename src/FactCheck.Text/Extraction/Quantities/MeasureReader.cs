@@ -255,6 +255,7 @@ internal sealed partial class MeasureReader(
     private bool MayBeOne(TokenizedText text, Unit unit, int behind, int end) =>
         unit.Kind == UnitKind.Duration
         || unit is { Kind: UnitKind.Money, Scale: >= 1 }
+            && text.Tokens[behind - 1].IsWord
             && !(behind < end && units.MayBeThing(text, behind));
 
     // What links a fraction with its unit (half a litre) is no part of the number.
