@@ -116,14 +116,6 @@ internal sealed partial class MeasureReader(
         return true;
     }
 
-    // 5'10"
-    private bool TrySigns(TokenizedText text, Amount amount, int at, int end, out Measured measured)
-    {
-        var unit = _compounds.TrySigns(text, ref amount, ref at, end);
-        measured = new Measured(amount, ValueKind.Number, unit, at);
-        return unit is not null;
-    }
-
     private Measured Counted(TokenizedText text, in Amount amount, Unit unit, int at) =>
         new(Whole(text, WithoutPreposition(text, amount)), ValueKind.Count, unit.Name, at);
 
@@ -194,18 +186,7 @@ internal sealed partial class MeasureReader(
             case UnitKind.Measure when TryTenths(text, amount, unit, behind, end, out measured):
                 return true;
             case UnitKind.Measure:
-                var name = unit.Name;
-                if (_compounds.TryContinue(text, ref amount, ref name, ref behind, end))
-                {
-                    measured = new Measured(amount, ValueKind.Number, name, behind);
-                    return true;
-                }
-                amount = TakeAfter(text, amount, behind, end, out var last);
-                measured = new Measured(amount, ValueKind.Number, unit.Name, EndBefore(amount, at))
-                {
-                    UnitEnd = behind,
-                    QualifierEnd = last > behind ? last : 0,
-                };
+                measured = InMeasure(text, amount, unit.Name, at, behind, end);
                 return true;
             default:
                 return TryThing(sentence, amount, unit, at, behind, out measured);
@@ -228,39 +209,6 @@ internal sealed partial class MeasureReader(
     private static bool IsPart(in Amount amount) =>
         amount is { Shape: AmountShape.Single, Form: not NumeralForm.Fraction }
         && amount.Value != decimal.Truncate(amount.Value);
-
-    // A mile and a half, two pounds and a half. Lengths of time have parts of their own.
-    private Amount WithHalf(
-        TokenizedText text,
-        in Amount amount,
-        Unit unit,
-        ref int behind,
-        int end
-    )
-    {
-        if (
-            unit.Kind is not (UnitKind.Measure or UnitKind.Money)
-            || amount.Shape != AmountShape.Single
-            || amounts.PartBehind(text, behind, end, out var length) is not { } part
-        )
-        {
-            return amount;
-        }
-        behind += length;
-        var value = amount.Value + part;
-        return amount with { Value = value, High = value, Granule = Numeral.GranuleOf(value) };
-    }
-
-    // An hour may get a part; a dollar is one where nothing stands behind it that it could belong to (a dollar store).
-    private bool MayBeOne(TokenizedText text, Unit unit, int behind, int end) =>
-        unit.Kind == UnitKind.Duration
-        || unit is { Kind: UnitKind.Money, Scale: >= 1 }
-            && text.Tokens[behind - 1].IsWord
-            && !(behind < end && units.MayBeThing(text, behind));
-
-    // What links a fraction with its unit (half a litre) is no part of the number.
-    private static int EndBefore(in Amount amount, int at) =>
-        amount.Form == NumeralForm.Fraction ? amount.EndToken : at;
 
     // A qualifier behind the number or its unit; the first one found stays.
     private Amount TakeAfter(TokenizedText text, in Amount amount, int at, int end, out int behind)

@@ -1,0 +1,71 @@
+using FactCheck.Extraction.Numerals;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <content>What is measured: parts and compounds of units.</content>
+internal sealed partial class MeasureReader
+{
+    private Measured InMeasure(
+        TokenizedText text,
+        Amount amount,
+        string? unit,
+        int at,
+        int behind,
+        int end
+    )
+    {
+        if (_compounds.TryContinue(text, ref amount, ref unit, ref behind, end))
+        {
+            return new Measured(amount, ValueKind.Number, unit, behind);
+        }
+        amount = TakeAfter(text, amount, behind, end, out var last);
+        return new Measured(amount, ValueKind.Number, unit, EndBefore(amount, at))
+        {
+            UnitEnd = behind,
+            QualifierEnd = last > behind ? last : 0,
+        };
+    }
+
+    // 5'10"
+    private bool TrySigns(TokenizedText text, Amount amount, int at, int end, out Measured measured)
+    {
+        var unit = _compounds.TrySigns(text, ref amount, ref at, end);
+        measured = new Measured(amount, ValueKind.Number, unit, at);
+        return unit is not null;
+    }
+
+    // A mile and a half, two pounds and a half. Lengths of time have parts of their own.
+    private Amount WithHalf(
+        TokenizedText text,
+        in Amount amount,
+        Unit unit,
+        ref int behind,
+        int end
+    )
+    {
+        if (
+            unit.Kind is not (UnitKind.Measure or UnitKind.Money)
+            || amount.Shape != AmountShape.Single
+            || amounts.PartBehind(text, behind, end, out var length) is not { } part
+        )
+        {
+            return amount;
+        }
+        behind += length;
+        var value = amount.Value + part;
+        return amount with { Value = value, High = value, Granule = Numeral.GranuleOf(value) };
+    }
+
+    // An hour may get a part; a dollar is one where nothing stands behind it that it could belong to (a dollar store).
+    private bool MayBeOne(TokenizedText text, Unit unit, int behind, int end) =>
+        unit.Kind == UnitKind.Duration
+        || unit is { Kind: UnitKind.Money, Scale: >= 1 }
+            && text.Tokens[behind - 1].IsWord
+            && !(behind < end && units.MayBeThing(text, behind));
+
+    // What links a fraction with its unit (half a litre) is no part of the number.
+    private static int EndBefore(in Amount amount, int at) =>
+        amount.Form == NumeralForm.Fraction ? amount.EndToken : at;
+}
