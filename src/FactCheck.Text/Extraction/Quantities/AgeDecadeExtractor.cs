@@ -33,17 +33,13 @@ internal sealed class AgeDecadeExtractor : IExtractor
         word != 0 && (uint)word < (uint)_begins.Length && _begins[word];
 
     /// <inheritdoc/>
-    public void Read(SentenceReading sentence, List<Candidate> candidates)
+    public void Read(SentenceReading sentence, ReadOnlySpan<int> starts, List<Candidate> candidates)
     {
-        if (_decades.Count == 0)
-        {
-            return;
-        }
         var tokens = sentence.Text.Tokens;
-        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        foreach (var i in starts)
         {
             if (
-                CanBegin(tokens[i].Kind, tokens[i].WordId)
+                i > sentence.FirstToken
                 && _decades.TryGetValue(tokens[i].WordId, out var decade)
                 && Holder(sentence, i, out var part) is { } first
             )
