@@ -11,11 +11,15 @@ internal sealed partial class MeasureReader
         TokenizedText text,
         Amount amount,
         string? unit,
-        int at,
-        int behind,
+        (int At, int Length, int Behind) place,
         int end
     )
     {
+        var (at, length, behind) = place;
+        if (behind > at + length)
+        {
+            return new Measured(amount, ValueKind.Number, unit, behind);
+        }
         if (_compounds.TryContinue(text, ref amount, ref unit, ref behind, end))
         {
             return new Measured(amount, ValueKind.Number, unit, behind);

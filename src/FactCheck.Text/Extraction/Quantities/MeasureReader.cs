@@ -186,7 +186,7 @@ internal sealed partial class MeasureReader(
             case UnitKind.Measure when TryTenths(text, amount, unit, behind, end, out measured):
                 return true;
             case UnitKind.Measure:
-                measured = InMeasure(text, amount, unit.Name, at, behind, end);
+                measured = InMeasure(text, amount, unit.Name, (at, length, behind), end);
                 return true;
             default:
                 return TryThing(sentence, amount, unit, at, behind, out measured);
