@@ -12,7 +12,7 @@ internal static class FactJudge
     /// <summary>Judges <paramref name="state"/> by <paramref name="policy"/>.</summary>
     public static FactOutcome Judge(FactState state, FactPolicy policy, SourceBook sources)
     {
-        var claims = state.ToOrderedClaims();
+        var claims = ClaimsOf(state, policy);
         var voting = claims.Where(policy.Counts).ToList();
         var kind = policy.Rule?.Kind ?? KindOf(voting.Count > 0 ? voting : claims);
         var fact = CaseOf(state, policy, sources, kind, voting);
@@ -42,10 +42,14 @@ internal static class FactJudge
     /// <summary>The windows of a fact by its first agreement, counted before anything is known of the voices.</summary>
     public static IReadOnlyList<Tally> Tallies(FactState state, FactPolicy policy)
     {
-        var voting = state.ToOrderedClaims().Where(policy.Counts).ToList();
+        var voting = ClaimsOf(state, policy).Where(policy.Counts).ToList();
         var kind = policy.Rule?.Kind ?? KindOf(voting);
         return Windows(CaseOf(state, policy, SourceBook.Empty, kind, voting), policy.Agreements[0]);
     }
+
+    // A rule says what kind of value its fact has; claims of other programs may each look like another.
+    private static IReadOnlyList<Claim> ClaimsOf(FactState state, FactPolicy policy) =>
+        policy.Rule is null ? DigitNames.Of(state.ToOrderedClaims()) : state.ToOrderedClaims();
 
     private static FactOutcome Judge(FactCase fact, FactReport report, SourceBook sources)
     {
