@@ -1,6 +1,7 @@
 using System.Reflection;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using FactCheck.Benchmarks.Simulation;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Reporting.Json;
 
 namespace FactCheck.Benchmarks;

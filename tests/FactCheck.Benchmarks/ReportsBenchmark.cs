@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Corpus;
 using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Consistency.Sources;
 using FactCheck.Extraction;
 using FactCheck.Input;

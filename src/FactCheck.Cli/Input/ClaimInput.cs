@@ -1,6 +1,6 @@
 using System.Text;
 using FactCheck.Claims;
-using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 
 namespace FactCheck.Input;
 

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency.Checks;
+using FactCheck.Consistency.Gathering;
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Sources;
 using FactCheck.Consistency.Wording;
 using FactCheck.Values;

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Lines;
 using FactCheck.Rules;
 using FactCheck.Values;
 

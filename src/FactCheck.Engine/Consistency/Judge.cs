@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency.Checks;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Consistency.Sources;
 using FactCheck.Consistency.Wording;
 using FactCheck.Rules;

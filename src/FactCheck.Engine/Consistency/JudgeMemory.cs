@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Consistency.Sources;
 using FactCheck.Rules;
 

@@ -1,5 +1,6 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Reporting;

@@ -1,5 +1,5 @@
 using FactCheck.Claims;
-using FactCheck.Consistency;
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Sources;
 using FactCheck.Values;
 using FsCheck;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Reporting.Json;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
 using FactCheck.Consistency;
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Sources;
 using FactCheck.Rules;
 using FactCheck.Values;

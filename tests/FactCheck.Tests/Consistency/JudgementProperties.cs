@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Rules;
 using FactCheck.Values;
 using FsCheck;

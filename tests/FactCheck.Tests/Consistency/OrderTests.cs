@@ -1,5 +1,6 @@
 using FactCheck.Claims;
-using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Sources;
 using FactCheck.Values;
 

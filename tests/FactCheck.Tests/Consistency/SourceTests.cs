@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Tests.Cli;
 
 namespace FactCheck.Tests.Consistency;

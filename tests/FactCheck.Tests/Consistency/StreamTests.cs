@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Reporting.Json;
 using FactCheck.Rules;
 using FactCheck.Tests.Cli;

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Checks;
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 using FactCheck.Values;

@@ -1,3 +1,4 @@
+using FactCheck.Consistency.Lines;
 using FactCheck.Rules;
 using FactCheck.Values;
 

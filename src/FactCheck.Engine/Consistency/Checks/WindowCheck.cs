@@ -1,3 +1,4 @@
+using FactCheck.Consistency.Lines;
 using FactCheck.Consistency.Sources;
 using FactCheck.Consistency.Wording;
 

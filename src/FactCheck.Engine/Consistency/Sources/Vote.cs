@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Consistency.Lines;
 using FactCheck.Values;
 
 namespace FactCheck.Consistency.Sources;

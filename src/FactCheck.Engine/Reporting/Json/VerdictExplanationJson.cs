@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;
 

@@ -1,6 +1,6 @@
 using FactCheck.Claims;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>
 /// Claims that come grouped by fact, as <c>sort</c> leaves them. It holds the claims of one fact at a time, and eight

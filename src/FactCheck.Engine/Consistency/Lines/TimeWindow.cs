@@ -2,7 +2,7 @@ using FactCheck.Claims;
 using FactCheck.Rules;
 using NodaTime;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>The windows of time in which claims are compared.</summary>
 internal static class TimeWindow

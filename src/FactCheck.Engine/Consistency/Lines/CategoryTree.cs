@@ -1,7 +1,7 @@
 using FactCheck.Rules;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>
 /// Lays the members of a vocabulary on a line so that a member's interval lies inside that of the member it refines, and

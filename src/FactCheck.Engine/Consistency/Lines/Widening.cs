@@ -1,7 +1,7 @@
 using FactCheck.Rules;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>Widens intervals by a tolerance: <c>E(c)</c> of the design.</summary>
 internal static class Widening

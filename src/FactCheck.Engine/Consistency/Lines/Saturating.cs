@@ -1,4 +1,4 @@
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>Arithmetic that stops at the ends of <see cref="decimal"/> where the plain operators throw.</summary>
 internal static class Saturating

@@ -1,6 +1,6 @@
 using FactCheck.Claims;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>The states of all facts of a run, or of one partition of it. Mergeable like <see cref="FactState"/>.</summary>
 public sealed class FactStates : IFactSource

@@ -1,6 +1,6 @@
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>
 /// Where a value may lie on its fact's line: one interval, or several for a date whose year is not known. Immutable.

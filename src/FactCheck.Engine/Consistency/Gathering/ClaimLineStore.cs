@@ -1,7 +1,7 @@
 using System.Text;
 using FactCheck.Claims;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>
 /// Claims in any order, kept as the lines they came as: a fact is read again when its turn comes. Memory is that of the

@@ -1,7 +1,7 @@
 using FactCheck.Consistency.Sources;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>
 /// Finds the place that most voices cover, by a sweep over end points in O(n log n). A voice, or a group of copies, counts

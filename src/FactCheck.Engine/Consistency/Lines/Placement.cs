@@ -2,7 +2,7 @@ using FactCheck.Consistency.Wording;
 using FactCheck.Rules;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>Puts the values of one fact on one line, so that numbers, dates and categories are compared alike.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>
 /// How far numbers that differ still speak for each other: instruments and clocks that are off by a little are wrong each in

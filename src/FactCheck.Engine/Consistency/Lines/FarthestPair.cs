@@ -1,6 +1,6 @@
 using FactCheck.Consistency.Sources;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>Finds the two independent votes that lie farthest apart, of different articles and of different voices.</summary>
 internal static class FarthestPair

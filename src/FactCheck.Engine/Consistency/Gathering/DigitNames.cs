@@ -2,7 +2,7 @@ using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>Takes digits for a name where the fact is about names: a gate is "B22" to one publisher and "22" to another.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>The claims of a run, fact by fact. Where a judgement needs several passes it is read as often.</summary>
 public interface IFactSource

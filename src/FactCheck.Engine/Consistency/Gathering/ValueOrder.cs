@@ -1,6 +1,7 @@
+using FactCheck.Consistency.Lines;
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>A total order of values: only equal ones compare as equal. It means nothing but that output is stable.</summary>
 internal sealed class ValueOrder : IComparer<MentionValue>

@@ -1,6 +1,6 @@
 using FactCheck.Claims;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>
 /// What was gathered about one fact. Merging is associative and commutative, so that one run or a thousand partitions

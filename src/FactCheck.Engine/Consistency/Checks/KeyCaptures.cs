@@ -1,6 +1,6 @@
 using FactCheck.Rules;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Checks;
 
 /// <summary>Reads what the captures of a fact key were filled with back out of a filled key.</summary>
 internal static class KeyCaptures

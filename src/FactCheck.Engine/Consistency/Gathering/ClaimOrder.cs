@@ -1,7 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Corpus;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Gathering;
 
 /// <summary>
 /// The order in which claims of a fact stand in reports: by publication (unknown first), source, article, place in the

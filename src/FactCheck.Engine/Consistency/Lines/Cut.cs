@@ -1,6 +1,6 @@
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>A place between the numbers: directly before or directly behind a value, or an end of the line.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using FactCheck.Values;
 
-namespace FactCheck.Consistency;
+namespace FactCheck.Consistency.Lines;
 
 /// <summary>
 /// The unit in which the quantities of one fact are compared. Durations are brought to the finest unit that was used;
