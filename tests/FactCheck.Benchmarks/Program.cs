@@ -47,10 +47,14 @@ if (args is ["reports", .. var reports])
 {
     return ReportsBenchmark.Run(reports, Console.Out);
 }
+if (args is ["corpus", .. var corpus])
+{
+    return CorpusBenchmark.Run(corpus, Console.Out);
+}
 if (args is not [("match" or "values") and var benchmark, .. var options])
 {
     Console.Error.WriteLine(
-        "usage: match|values [--megabytes N], editor [--rules N], simulate [--dev] [--world NAME], judge --facts N [--sorted] [--weights learned], reports, watch"
+        "usage: match|values|corpus [--megabytes N], editor [--rules N], simulate [--dev] [--world NAME], judge --facts N [--sorted] [--weights learned], reports, watch"
     );
     return 2;
 }

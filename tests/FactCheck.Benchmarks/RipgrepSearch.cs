@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace FactCheck.Benchmarks;
 
-/// <summary>Times <c>rg -F -c</c> over the same text in one file, where ripgrep is installed.</summary>
+/// <summary>Times <c>rg -F --count-matches</c> over the same text in one file, where ripgrep is installed.</summary>
 internal sealed class RipgrepSearch : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factcheck-");
@@ -16,7 +16,11 @@ internal sealed class RipgrepSearch : IDisposable
         _text = Path.Combine(_folder.FullName, "text.txt");
         _phrases = Path.Combine(_folder.FullName, "phrases.txt");
         File.WriteAllLines(_text, articles.Select(article => article.Text));
+        Bytes = new FileInfo(_text).Length;
     }
+
+    /// <summary>The size of the file.</summary>
+    public long Bytes { get; }
 
     /// <summary>MB/s of the best round, or <see langword="null"/> when ripgrep or bash is not installed.</summary>
     public double? Measure(List<string> phrases, long bytes, int rounds)
@@ -38,7 +42,7 @@ internal sealed class RipgrepSearch : IDisposable
     private double? Seconds()
     {
         const string script = """
-            TIMEFORMAT='%3U %3S'; time rg -F -c --threads 1 -f "$1" "$2" 2>/dev/null; exit $?
+            TIMEFORMAT='%3U %3S'; time rg -F --count-matches --threads 1 -f "$1" "$2" 2>/dev/null; exit $?
             """;
         try
         {

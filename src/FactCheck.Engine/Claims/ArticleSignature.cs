@@ -73,13 +73,13 @@ public static class ArticleSignature
     {
         Span<ulong> run = stackalloc ulong[RunLength];
         var words = 0;
-        for (var i = 0; i < text.Tokens.Length; i++)
+        foreach (var token in text.Tokens)
         {
-            if (!text.Tokens[i].IsWord)
+            if (!token.IsWord)
             {
                 continue;
             }
-            run[words % RunLength] = HashOf(text.TokenText(i));
+            run[words % RunLength] = HashOf(token.Span.In(text.Text));
             words++;
             if (words >= RunLength)
             {

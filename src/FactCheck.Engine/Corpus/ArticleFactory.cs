@@ -70,10 +70,12 @@ internal sealed class ArticleFactory(LanguageSet languages)
         {
             Credits = drafts[index].Credits,
         };
-        var written = LanguagesOf(drafts[index]);
-        var language = metadata.Language ?? MostWritten(drafts[index], written);
+        // Where the language is told, or is none that is known, it does not matter how each line is written.
         var isTold =
-            MetadataLadder.IsLanguageTold(layers) || languages.Find(language.Value) is null;
+            metadata.Language is { } told
+            && (MetadataLadder.IsLanguageTold(layers) || languages.Find(told.Value) is null);
+        var written = isTold ? new string?[drafts[index].Lines.Count] : LanguagesOf(drafts[index]);
+        var language = metadata.Language ?? MostWritten(drafts[index], written);
         var blocks = new List<ArticleBlock>(page.Lines.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -83,11 +85,7 @@ internal sealed class ArticleFactory(LanguageSet languages)
                 blocks.Add(
                     i != index || !line.IsLive
                         ? new ArticleBlock(line.Span, BlockKind.Dropped, "", ReasonOf(line))
-                        : new ArticleBlock(
-                            line.Span,
-                            line.Kind,
-                            isTold ? language.Value : written[number] ?? language.Value
-                        )
+                        : new ArticleBlock(line.Span, line.Kind, written[number] ?? language.Value)
                 );
             }
         }
@@ -112,7 +110,7 @@ internal sealed class ArticleFactory(LanguageSet languages)
         for (var i = 0; i < codes.Length; i++)
         {
             var line = draft.Lines[i];
-            var code = line.IsLive ? _detector.Detect(line.Text, "") : "";
+            var code = line.IsLive ? _detector.Detect(line.Chars, "") : "";
             codes[i] = code.Length == 0 ? null : code;
         }
         return codes;

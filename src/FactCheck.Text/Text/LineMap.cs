@@ -9,18 +9,17 @@ public sealed class LineMap
     private const int MarkDistance = 512;
 
     private readonly string _text;
-    private readonly int[] _starts;
+    private int[]? _starts;
     private LongLine? _longLine;
 
-    /// <summary>Indexes the lines of <paramref name="text"/> in one pass.</summary>
-    public LineMap(string text)
-    {
-        _text = text;
-        _starts = FindStarts(text);
-    }
+    /// <summary>The lines of <paramref name="text"/>, which are indexed in one pass when first asked for.</summary>
+    public LineMap(string text) => _text = text;
 
     /// <summary>Number of lines; a text that ends with a line break has an empty last line.</summary>
-    public int LineCount => _starts.Length;
+    public int LineCount => Starts.Length;
+
+    // Most articles of a corpus make no claim, and nobody asks for their lines.
+    private int[] Starts => _starts ??= FindStarts(_text);
 
     /// <summary>Line and column of <paramref name="offset"/>, which may be the text's length.</summary>
     public LinePosition PositionAt(int offset)
@@ -40,8 +39,8 @@ public sealed class LineMap
     /// <summary>The span of line <paramref name="line"/> (from 1) without its line break.</summary>
     public TextSpan LineSpan(int line)
     {
-        var start = _starts[line - 1];
-        var end = line < _starts.Length ? _starts[line] : _text.Length;
+        var start = Starts[line - 1];
+        var end = line < Starts.Length ? Starts[line] : _text.Length;
         while (end > start && _text[end - 1] is '\n' or '\r')
         {
             end--;
@@ -52,14 +51,14 @@ public sealed class LineMap
     private (int Line, int Units) UnitsAt(int offset)
     {
         var clamped = Math.Clamp(offset, 0, _text.Length);
-        var found = Array.BinarySearch(_starts, clamped);
+        var found = Array.BinarySearch(Starts, clamped);
         var line = found >= 0 ? found : ~found - 1;
-        return (line, clamped - _starts[line]);
+        return (line, clamped - Starts[line]);
     }
 
     private int CountBefore(int line, int units)
     {
-        var text = _text.AsSpan(_starts[line], units);
+        var text = _text.AsSpan(Starts[line], units);
         if (units <= MarkDistance)
         {
             return CountTextElements(text);

@@ -14,8 +14,9 @@ internal sealed class WordCache(WordTable words)
     /// <summary>The most characters that a word in the cache has; with fewer, the rest of the key is zero.</summary>
     public const int MaxLength = 15;
 
-    // Half the words of a big newspaper and their capitals; the keys still fit into the second level of the processor's cache.
-    private const int Bits = 13;
+    // The words of a big newspaper and their capitals. Measured in MB of tokens per second on made-up news, whose words are
+    // more evenly spread than those of real news: 161 with 13 bits, 185 with 14, 199 with 15.
+    private const int Bits = 15;
     private const int Signs = 128;
     private const int Unknown = -1;
 

@@ -89,7 +89,7 @@ internal static class ArticleSplitter
 
     // Behind the credit may stand another one, or the author.
     private static bool EndsArticle(Line line) =>
-        line.Credit is not null || (line.Words <= 5 && LineShape.IsName(line.Text, 5));
+        line.Credit is not null || (line.Words <= 5 && LineShape.IsName(line.Chars, 5));
 
     private static bool BeginsArticle(List<Line> live, int headline)
     {

@@ -18,10 +18,10 @@ internal sealed class CaptionReader
     }
 
     /// <summary>Whether <paramref name="line"/> ends with a picture counter.</summary>
-    public bool HasCounter(string line)
+    public bool HasCounter(ReadOnlySpan<char> line)
     {
-        var digits = line.AsSpan().TrimEnd().TrimEnd("0123456789");
-        if (digits.Length == line.AsSpan().TrimEnd().Length)
+        var digits = line.TrimEnd().TrimEnd("0123456789");
+        if (digits.Length == line.TrimEnd().Length)
         {
             return false;
         }
@@ -42,14 +42,14 @@ internal sealed class CaptionReader
     }
 
     /// <summary>Whether <paramref name="line"/> ends with a photographer's credit.</summary>
-    public bool HasPhotoCredit(string line)
+    public bool HasPhotoCredit(ReadOnlySpan<char> line)
     {
         var colon = line.LastIndexOf(':');
-        if (colon < 0 || LineShape.CountWords(line.AsSpan(colon + 1)) > MaxCreditWords)
+        if (colon < 0 || LineShape.CountWords(line[(colon + 1)..]) > MaxCreditWords)
         {
             return false;
         }
-        var before = line.AsSpan(0, colon).TrimEnd();
+        var before = line[..colon].TrimEnd();
         foreach (var credit in _credits)
         {
             if (
@@ -58,7 +58,7 @@ internal sealed class CaptionReader
                     before.Length == credit.Length
                     || !char.IsLetterOrDigit(before[before.Length - credit.Length - 1])
                 )
-                && !EndsWithSentence(line.AsSpan(colon + 1))
+                && !EndsWithSentence(line[(colon + 1)..])
             )
             {
                 return true;

@@ -34,13 +34,14 @@ internal sealed class CreditReader
     }
 
     /// <summary>What the whole line credits; <see langword="null"/> when it is no credit line.</summary>
-    public Credit? ReadLine(string line)
+    public Credit? ReadLine(ReadOnlySpan<char> line)
     {
-        var text = line.Trim();
-        if (text.Length > 160 || LineShape.CountWords(text) > 16)
+        var trimmed = line.Trim();
+        if (trimmed.Length > 160 || LineShape.CountWords(trimmed) > 16)
         {
             return null;
         }
+        var text = trimmed.ToString();
         return InBrackets(text, wholeLine: true) ?? AfterCue(text) ?? AfterDash(text);
     }
 

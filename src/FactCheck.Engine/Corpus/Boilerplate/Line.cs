@@ -4,11 +4,10 @@ using FactCheck.Text;
 namespace FactCheck.Corpus.Boilerplate;
 
 /// <summary>A line of a page while it is judged. What it looks like is read once; what it is taken for changes.</summary>
-/// <param name="text">The line's text.</param>
 /// <param name="number">Number of the line among the page's lines that are not blank, from 1.</param>
 /// <param name="source">The line as its format gave it.</param>
 /// <param name="page">The page.</param>
-internal sealed class Line(string text, int number, PageLine source, Page page)
+internal sealed class Line(int number, PageLine source, Page page)
 {
     /// <summary>A line is prose when it ends a sentence and has this many words.</summary>
     public const int ProseWords = 8;
@@ -16,11 +15,16 @@ internal sealed class Line(string text, int number, PageLine source, Page page)
     // So long a line is prose even without a full stop: a standfirst, a teaser that was cut off.
     private const int LongWords = 25;
 
+    private readonly char _lastMark = LineShape.LastMark(source.Span.In(page.Text));
+
     /// <summary>A line of a menu has no more words than this.</summary>
     public const int MenuWords = 7;
 
+    /// <summary>The line's text, where it stands: most lines need no copy of it.</summary>
+    public ReadOnlySpan<char> Chars => source.Span.In(page.Text);
+
     /// <summary>The line's text.</summary>
-    public string Text => text;
+    public string Text => field ??= Chars.ToString();
 
     /// <summary>Number among the page's lines that are not blank, from 1.</summary>
     public int Number => number;
@@ -35,16 +39,16 @@ internal sealed class Line(string text, int number, PageLine source, Page page)
     public PageLine Source => source;
 
     /// <summary>Number of words: runs between blanks that hold a letter or digit.</summary>
-    public int Words { get; } = LineShape.CountWords(text);
+    public int Words { get; } = LineShape.CountWords(source.Span.In(page.Text));
 
     /// <summary>Whether it ends with <c>. ! ? …</c>, closing quotes and brackets aside.</summary>
-    public bool EndsSentence { get; } = LineShape.LastMark(text) is '.' or '!' or '?' or '…';
+    public bool EndsSentence => _lastMark is '.' or '!' or '?' or '…';
 
     /// <summary>Whether it ends with a full stop.</summary>
-    public bool EndsPlainSentence => LineShape.LastMark(text) is '.' or '…';
+    public bool EndsPlainSentence => _lastMark is '.' or '…';
 
     /// <summary>Whether it introduces what follows.</summary>
-    public bool Introduces { get; } = LineShape.LastMark(text) == ':';
+    public bool Introduces => _lastMark == ':';
 
     /// <summary>Whether it is a paragraph of prose. A heuristic: an exclamation or a question may be a headline.</summary>
     public bool IsProse =>
@@ -53,10 +57,7 @@ internal sealed class Line(string text, int number, PageLine source, Page page)
         && Credit is null
         && !IsCaption
         && !IsDoubled
-        && (
-            Words >= LongWords
-            || (Words >= ProseWords && LineShape.LastMark(text) is '.' or '…' or ':')
-        );
+        && (Words >= LongWords || (Words >= ProseWords && _lastMark is '.' or '…' or ':'));
 
     /// <summary>Whether it may be a headline: some words, no full stop.</summary>
     public bool IsHeadline =>
@@ -66,7 +67,7 @@ internal sealed class Line(string text, int number, PageLine source, Page page)
             && !IsProse
             && Credit is null
             && !IsCaption
-            && LineShape.LastMark(text) is not ('.' or ':' or ',' or ';')
+            && _lastMark is not ('.' or ':' or ',' or ';')
         );
 
     /// <summary>Whether it is short and ends no sentence, as an item of a menu.</summary>

@@ -34,17 +34,16 @@ internal sealed class LineReader
         var lines = new List<Line>(page.Lines.Count);
         foreach (var source in page.Lines)
         {
-            var text = source.Span.In(page.Text).ToString();
-            var line = new Line(text, lines.Count + 1, source, page);
+            var line = new Line(lines.Count + 1, source, page);
             if (line.IsLive && source.Role is not (LineRole.Title or LineRole.Heading))
             {
-                line.IsStamp = _stamps.IsStamp(text);
+                line.IsStamp = _stamps.IsStamp(line.Chars);
                 line.IsCaption =
                     source.Role == LineRole.Caption
-                    || _captions.HasCounter(text)
-                    || _captions.HasPhotoCredit(text);
-                line.Credit = line.IsCaption ? null : _credits.ReadLine(text);
-                line.IsDoubled = LineShape.IsDoubled(text);
+                    || _captions.HasCounter(line.Chars)
+                    || _captions.HasPhotoCredit(line.Chars);
+                line.Credit = line.IsCaption ? null : _credits.ReadLine(line.Chars);
+                line.IsDoubled = LineShape.IsDoubled(line.Chars);
             }
             lines.Add(line);
         }
@@ -131,7 +130,7 @@ internal sealed class LineReader
         for (var i = 1; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (_captions.HasCounter(lines[i - 1].Text) && line.Credit is null && !line.IsProse)
+            if (_captions.HasCounter(lines[i - 1].Chars) && line.Credit is null && !line.IsProse)
             {
                 line.IsCaption = line.Source.Role == LineRole.Text && line.IsLive && !line.IsStamp;
             }

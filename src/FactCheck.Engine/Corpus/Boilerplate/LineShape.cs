@@ -15,11 +15,11 @@ internal static class LineShape
         var (count, inWord) = (0, false);
         foreach (var c in line)
         {
-            if (char.IsWhiteSpace(c))
+            if (inWord)
             {
-                inWord = false;
+                inWord = !char.IsWhiteSpace(c);
             }
-            else if (!inWord && char.IsLetterOrDigit(c))
+            else if (char.IsLetterOrDigit(c))
             {
                 inWord = true;
                 count++;

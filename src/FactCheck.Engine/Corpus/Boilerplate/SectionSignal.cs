@@ -26,7 +26,7 @@ internal sealed class SectionSignal
         for (var i = 0; i < lines.Count; i++)
         {
             lines[i].IsSectionHeading =
-                (lines[i].IsLive || lines[i].IsListed) && _headings.Matches(lines[i].Text);
+                (lines[i].IsLive || lines[i].IsListed) && _headings.Matches(lines[i].Chars);
         }
         var proseSeen = false;
         for (var i = 0; i < lines.Count; i++)

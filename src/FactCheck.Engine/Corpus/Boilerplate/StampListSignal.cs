@@ -79,7 +79,7 @@ internal sealed class StampListSignal : IBoilerplateSignal
             && !lines[start - 1].EndsPlainSentence
             && lines[start - 1].Credit is null
             && !lines[start - 1].IsCaption
-            && !LineShape.IsName(lines[start - 1].Text, 5)
+            && !LineShape.IsName(lines[start - 1].Chars, 5)
         )
         {
             start--;

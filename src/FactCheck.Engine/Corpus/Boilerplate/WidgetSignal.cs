@@ -36,7 +36,7 @@ internal sealed class WidgetSignal : IBoilerplateSignal
             {
                 line.Drop("time stamp", furniture: false);
             }
-            else if (line.Words <= MaxWidgetWords && _widgets.Matches(line.Text))
+            else if (line.Words <= MaxWidgetWords && _widgets.Matches(line.Chars))
             {
                 line.Drop("button, form or notice of the site");
             }
@@ -49,5 +49,5 @@ internal sealed class WidgetSignal : IBoilerplateSignal
 
     private bool IsCopyright(Line line) =>
         line.Words <= MaxCopyrightWords
-        && (line.Text.Contains('©') || _copyright.Matches(line.Text));
+        && (line.Chars.Contains('©') || _copyright.Matches(line.Chars));
 }

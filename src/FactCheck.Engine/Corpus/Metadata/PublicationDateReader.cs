@@ -59,6 +59,11 @@ internal static class PublicationDateReader
     public static PublicationDate? Read(string text)
     {
         var trimmed = text.Trim();
+        // Times have a colon. Most dates have none, and each pattern that fails costs as much as one that fits.
+        if (!trimmed.Contains(':'))
+        {
+            return ReadDay(trimmed);
+        }
         foreach (var pattern in WithOffset)
         {
             if (pattern.Parse(trimmed).TryGetValue(default, out var moment))
@@ -73,9 +78,14 @@ internal static class PublicationDateReader
                 return new PublicationDate(time, HasTime: true);
             }
         }
+        return null;
+    }
+
+    private static PublicationDate? ReadDay(string text)
+    {
         foreach (var pattern in DayOnly)
         {
-            if (pattern.Parse(trimmed).TryGetValue(default, out var day))
+            if (pattern.Parse(text).TryGetValue(default, out var day))
             {
                 return new PublicationDate(day.AtMidnight());
             }

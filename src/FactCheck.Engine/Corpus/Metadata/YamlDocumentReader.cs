@@ -70,6 +70,11 @@ internal static class YamlDocumentReader
 
     private static Mark? TooDeep(string yaml)
     {
+        // Each level takes a sign of its own, so few signs are proof enough, and a parse is saved.
+        if (yaml.AsSpan().CountAny("[{-?:") <= MaxDepth)
+        {
+            return null;
+        }
         using var reader = new StringReader(yaml);
         var parser = new Parser(reader);
         var depth = 0;
