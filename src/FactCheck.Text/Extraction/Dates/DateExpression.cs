@@ -180,6 +180,9 @@ internal readonly record struct DateExpression
     /// <summary>Whether year or century count back from the common era (<c>TCN</c>, <c>BC</c>).</summary>
     public bool IsBeforeEra { get; init; }
 
+    /// <summary>Whether day and month stand in digits that may be read in either order.</summary>
+    public bool MaySwap { get; init; }
+
     /// <summary>Whether half a unit more is meant than <see cref="Amount"/> says: <c>một tiếng rưỡi nữa</c>.</summary>
     public bool HasHalf { get; init; }
 

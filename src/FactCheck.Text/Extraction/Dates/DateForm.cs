@@ -54,6 +54,9 @@ internal enum DateForm
     /// <summary>Day and month are those of the Vietnamese lunar calendar.</summary>
     Lunar,
 
+    /// <summary>Day and month are those of the Chinese lunar calendar.</summary>
+    ChineseLunar,
+
     /// <summary><c>30 tết</c>: a day of the last lunar month, told by the new year that follows.</summary>
     LunarEve,
 
@@ -102,11 +105,17 @@ internal enum DateForm
     /// <summary><c>the week ending 4 November</c>: seven days up to the day.</summary>
     WeekTo,
 
+    /// <summary><c>week 32 of 2017</c>: a week by its number in the year.</summary>
+    WeekNumber,
+
     /// <summary><c>year to date</c>: from the start of the period up to the reference.</summary>
     ToDate,
 
     /// <summary><c>winter 2014-15</c>: a season that begins in the first of two years.</summary>
     SeasonOfYears,
+
+    /// <summary><c>the 18th and 19th centuries</c>: two dates that share a word.</summary>
+    Pair,
 
     /// <summary><c>05 Mar 18</c>: the year stands in two digits, unless they count what is behind them.</summary>
     ShortYear,

@@ -26,6 +26,7 @@ internal ref partial struct NumeralParser
         {
             return false;
         }
+        TakeJoint(NumberRole.Hundred);
         if (NextRole != NumberRole.Hundred)
         {
             return true;

@@ -211,7 +211,7 @@ internal ref partial struct NumeralParser(
     public decimal TakeMultipliers(bool takeHundred)
     {
         var product = 1m;
-        TakeJoint();
+        TakeJoint(NumberRole.Multiplier);
         while (product < Largest / 1_000_000_000_000)
         {
             var word = Next(out var length);
@@ -229,8 +229,8 @@ internal ref partial struct NumeralParser(
         return product;
     }
 
-    // $5-million
-    private void TakeJoint()
+    // $5-million, five-hundred
+    private void TakeJoint(NumberRole role)
     {
         if (
             Position > 0
@@ -238,7 +238,7 @@ internal ref partial struct NumeralParser(
             && text.Text[_tokens[Position].Start] is '-' or '‑'
             && _tokens[Position - 1].End == _tokens[Position].Start
             && _tokens[Position].End == _tokens[Position + 1].Start
-            && lexicon[_tokens[Position + 1].WordId].Role == NumberRole.Multiplier
+            && lexicon[_tokens[Position + 1].WordId].Role == role
         )
         {
             Position++;

@@ -54,6 +54,7 @@ internal sealed partial class AmountReader
             amount.Form == NumeralForm.Fraction ? OfMultiplier(text, amount, end)
             : TryPartOfWhole(text, amount, end, out var part) ? part
             : TryMixed(text, amount, end, out var mixed) ? mixed
+            : TryMixedWords(text, amount, end, out mixed) ? mixed
             : WithLooseDigits(text, amount, end);
         return true;
     }
@@ -70,8 +71,13 @@ internal sealed partial class AmountReader
         (numeral, length) = (default, 0);
         return numerals.Lexicon[text.Tokens[token].WordId].Role == NumberRole.Point
             && numerals.TryReadPoint(text, token, end, out numeral, out length)
-            && units.TryMatch(text, token + length, end, out var unit, out _)
-            && unit.Kind is UnitKind.Percent or UnitKind.Money;
+            && (
+                units.IsBehindPoint(text, token)
+                || (
+                    units.TryMatch(text, token + length, end, out var unit, out _)
+                    && unit.Kind is UnitKind.Percent or UnitKind.Money
+                )
+            );
     }
 
     /// <summary>Reads a smaller part behind an amount, perhaps with a link before it: 5 dollars <c>and 30</c> cents.</summary>
@@ -149,6 +155,11 @@ internal sealed partial class AmountReader
             return false;
         }
         var span = text.TokenText(token);
+        if (units.Glued.TrySpan(span, out unit!, out var spanned))
+        {
+            numeral = new Numeral(spanned, spanned, NumeralForm.Digits, NeedsProof: false);
+            return true;
+        }
         var letters = span.IndexOfAnyExcept(DigitCharacters);
         if (letters < 1 || !numerals.Lexicon.TryDigits(text, span[..letters], out var value))
         {

@@ -67,6 +67,35 @@ internal sealed partial class AmountReader
         return true;
     }
 
+    // two and three eighths
+    private bool TryMixedWords(TokenizedText text, in Amount amount, int end, out Amount mixed)
+    {
+        mixed = amount;
+        if (
+            amount is not { Form: NumeralForm.Words, Value: >= 1 and <= LargestPart }
+            || numerals.Lexicon.At(text, amount.EndToken, end, out _).Role != NumberRole.Link
+            || !numerals.TryReadFraction(
+                text,
+                amount.EndToken + 1,
+                end,
+                out var part,
+                out var length
+            )
+            || part is not { Value: < 1 }
+            || text.Tokens[amount.EndToken + 1].Kind != TokenKind.Word
+        )
+        {
+            return false;
+        }
+        var value = amount.Value + part.Value;
+        mixed = AsFraction(amount, value, amount.EndToken + 1 + length) with
+        {
+            Form = NumeralForm.Words,
+            NeedsProof = false,
+        };
+        return true;
+    }
+
     private static bool IsUsualFraction(decimal value)
     {
         for (var below = 2; below <= LargestMixed; below++)

@@ -14,24 +14,34 @@ internal static class AppositiveRule
     // In brackets small numbers are goals, ranks and notes.
     private const decimal YoungestInBrackets = 10;
 
+    /// <summary>Whether the number is one of years that people live.</summary>
+    public static bool IsOfYears(in Amount amount) =>
+        amount is { Shape: AmountShape.Single, Form: NumeralForm.Digits, Value: >= 1 and <= Oldest }
+        && amount.Value == decimal.Truncate(amount.Value);
+
     /// <summary>Whether the number (with its unit, if any, up to <paramref name="behind"/>) stands there as somebody's age.</summary>
-    public static bool IsAge(SentenceReading sentence, in Amount amount, int behind)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="amount">The number.</param>
+    /// <param name="behind">Index of the token behind it.</param>
+    /// <param name="people">Words that stand for somebody in place of a name: the man, 34, …</param>
+    public static bool IsAge(
+        SentenceReading sentence,
+        in Amount amount,
+        int behind,
+        HashSet<int> people
+    )
     {
         var text = sentence.Text;
         var before = amount.FirstToken - 1;
         if (
-            amount
-                is not {
-                    Shape: AmountShape.Single,
-                    Qualifier: null,
-                    Form: NumeralForm.Digits,
-                    Value: >= 1 and <= Oldest,
-                }
-            || amount.Value != decimal.Truncate(amount.Value)
+            !IsOfYears(amount)
+            || amount.Qualifier is not null
             || behind >= sentence.EndToken
             || before - 2 < sentence.FirstToken
-            || !IsName(text, before - 1)
-            || !IsName(text, before - 2)
+            || !(
+                people.Contains(text.Tokens[before - 1].WordId)
+                || (IsName(text, before - 1) && IsName(text, before - 2))
+            )
         )
         {
             return false;

@@ -1,4 +1,5 @@
 using FactCheck.Extraction.Numerals;
+using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -7,6 +8,8 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>Decides whether a number without a known unit is a value.</summary>
 /// <remarks>Heuristics; each method says which.</remarks>
 internal sealed class BareNumberRules(
+    LanguagePack pack,
+    WordTable words,
     NumeralReader numerals,
     UnitLexicon units,
     CalendarRule calendar
@@ -14,6 +17,21 @@ internal sealed class BareNumberRules(
 {
     // Keeps the time linear in texts that are one sentence.
     private const int LongestWhole = 64;
+
+    private readonly PhraseTrie<bool> _ageBounds = PackWords.Phrases(
+        pack.Root.Section("ages"),
+        "bounds",
+        words
+    );
+
+    private readonly HashSet<int> _bounded = PackWords.Ids(
+        pack.Root.Section("ages"),
+        "bounded",
+        words
+    );
+
+    /// <summary>Words for somebody whose age may stand behind them between commas.</summary>
+    public HashSet<int> People { get; } = PackWords.Ids(pack.Root.Section("ages"), "people", words);
 
     /// <summary>A number with nothing known behind it: a count before any noun, else a number.</summary>
     public bool TryMeasure(SentenceReading sentence, Amount amount, int at, out Measured measured)
@@ -30,7 +48,9 @@ internal sealed class BareNumberRules(
         {
             return true;
         }
-        if (AppositiveRule.IsAge(sentence, amount, at))
+        if (
+            AppositiveRule.IsAge(sentence, amount, at, People) || IsBoundedAge(sentence, amount, at)
+        )
         {
             measured = measured with { Kind = ValueKind.Age, Unit = "year" };
             return true;
@@ -53,6 +73,24 @@ internal sealed class BareNumberRules(
             measured = measured with { Kind = ValueKind.Count };
         }
         return true;
+    }
+
+    // 18 or older; children under 16
+    private bool IsBoundedAge(SentenceReading sentence, in Amount amount, int at)
+    {
+        var text = sentence.Text;
+        return AppositiveRule.IsOfYears(amount)
+            && amount.Qualifier is not null
+            && (
+                _ageBounds.TryMatch(text, amount.EndToken, at, out _, out _)
+                || (
+                    amount.FirstToken < amount.CoreToken
+                    && amount.FirstToken > sentence.FirstToken
+                    && amount.Qualifier is Qualifier.LessThan or Qualifier.MoreThan
+                    && _bounded.Contains(text.Tokens[amount.FirstToken - 1].WordId)
+                    && !(at < sentence.EndToken && units.IsPlural(text.TokenText(at)))
+                )
+            );
     }
 
     // A fraction or a range in digits is one before a noun; else it may be a date.

@@ -9,9 +9,15 @@ namespace FactCheck.Extraction.Quantities;
 /// pounds 8 ounces</c>. The value is in the smaller one.
 /// </summary>
 /// <param name="pack">The language; <c>compounds</c> in its section <c>units</c>.</param>
+/// <param name="words">Numbers the words.</param>
 /// <param name="amounts">Reads the smaller number.</param>
 /// <param name="units">Reads its unit.</param>
-internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, UnitLexicon units)
+internal sealed class CompoundUnits(
+    LanguagePack pack,
+    WordTable words,
+    AmountReader amounts,
+    UnitLexicon units
+)
 {
     private readonly Compound[] _compounds =
     [
@@ -22,7 +28,9 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
                 entry.Text("larger"),
                 entry.Text("smaller") ?? "",
                 entry.Number("ratio") ?? 1,
-                [.. entry.Phrases("signs").Select(sign => sign[0])]
+                [.. entry.Phrases("signs").Select(sign => sign[0])],
+                PackWords.Ids(entry, "also", words),
+                PackWords.Ids(entry, "bare", words)
             )),
     ];
 
@@ -55,11 +63,8 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
             {
                 continue;
             }
-            var isNamed =
-                units.TryMatch(text, part.EndToken, end, out var smaller, out var length)
-                && smaller.Kind == UnitKind.Measure
-                && smaller.Name == compound.Smaller;
-            if (!isNamed && !isHyphenated)
+            var isNamed = IsNamed(text, part, end, compound, out var length);
+            if (!isNamed && !isHyphenated && !IsBare(text, part, end, compound))
             {
                 return false;
             }
@@ -68,6 +73,36 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
             return true;
         }
         return false;
+    }
+
+    // 5 feet 9 tall
+    private static bool IsBare(TokenizedText text, in Amount part, int end, Compound compound) =>
+        part.EndToken < end && compound.Bare.Contains(text.Tokens[part.EndToken].WordId);
+
+    // The smaller unit is glued to its number, or stands behind it.
+    private bool IsNamed(
+        TokenizedText text,
+        in Amount part,
+        int end,
+        Compound compound,
+        out int length
+    )
+    {
+        length = 0;
+        if (part.Unit is not null)
+        {
+            return true;
+        }
+        if (
+            units.TryMatch(text, part.EndToken, end, out var smaller, out length)
+            && smaller.Kind == UnitKind.Measure
+            && smaller.Name == compound.Smaller
+        )
+        {
+            return true;
+        }
+        length = 1;
+        return part.EndToken < end && compound.Also.Contains(text.Tokens[part.EndToken].WordId);
     }
 
     /// <summary>Reads the sign of the larger unit and what stands behind it: <c>'10"</c>.</summary>
@@ -107,7 +142,8 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
     }
 
     private static bool IsPart(in Amount part, Compound compound) =>
-        part is { Shape: AmountShape.Single, Currency: null, Unit: null }
+        part is { Shape: AmountShape.Single, Currency: null }
+        && (part.Unit is null || part.Unit.Name == compound.Smaller)
         && part.Value >= 0
         && part.Value < compound.Ratio;
 
@@ -120,6 +156,7 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
             High = value,
             Granule = Numeral.GranuleOf(value),
             NeedsProof = false,
+            Unit = null,
             EndToken = part.EndToken,
         };
     }
@@ -128,5 +165,12 @@ internal sealed class CompoundUnits(LanguagePack pack, AmountReader amounts, Uni
         text.Text[text.Tokens[token].Start] is '-' or '‑'
         && text.Tokens[token].Start == text.Tokens[token - 1].End;
 
-    private sealed record Compound(string? Larger, string Smaller, decimal Ratio, char[] Signs);
+    private sealed record Compound(
+        string? Larger,
+        string Smaller,
+        decimal Ratio,
+        char[] Signs,
+        HashSet<int> Also,
+        HashSet<int> Bare
+    );
 }

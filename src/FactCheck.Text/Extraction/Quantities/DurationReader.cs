@@ -34,6 +34,17 @@ internal sealed class DurationReader(
         .. pack.Root.Section("durations").Phrases("glued-minutes"),
     ];
 
+    private readonly PhraseTrie<bool> _between = PackWords.Phrases(
+        pack.Root.Section("durations"),
+        "between",
+        words
+    );
+
+    private readonly PhraseTrie<string> _parts = UnitLexicon.Trie(
+        pack.Root.Section("durations").Section("parts"),
+        words
+    );
+
     private readonly PhraseTrie<bool> _ageBehind = PackWords.Phrases(
         pack.Root.Section("ages"),
         "after",
@@ -103,6 +114,20 @@ internal sealed class DurationReader(
     private static bool IsRangeOfDays(ReadOnlySpan<char> digits) =>
         digits.Contains('/') && digits.ContainsAny('-', '–');
 
+    /// <summary>What may stand between a number and its unit of time: three <c>consecutive</c> days.</summary>
+    public bool TryBetween(TokenizedText text, int token, int end, out int length) =>
+        _between.TryMatch(text, token, end, out _, out length);
+
+    // The name of the smaller unit; short forms of it stand behind a larger one only.
+    private string? SmallerAt(TokenizedText text, int token, int end, out int length) =>
+        units.TryMatch(text, token, end, out var unit, out length)
+            ? unit.Kind == UnitKind.Duration
+                ? unit.Name
+                : null
+            : _parts.TryMatch(text, token, end, out var part, out length)
+                ? part
+                : null;
+
     /// <summary>Whether the word at <paramref name="token"/> makes an age of a length of time: 12 tháng <c>tuổi</c>.</summary>
     public bool IsAge(TokenizedText text, int token, int end, out int length) =>
         _ageBehind.TryMatch(text, token, end, out _, out length);
@@ -150,15 +175,14 @@ internal sealed class DurationReader(
         var link = numerals.Lexicon.At(text, token, end, out _).Role == NumberRole.Link ? 1 : 0;
         if (
             !numerals.TryRead(text, token + link, end, out var numeral, out var length)
-            || !units.TryMatch(text, token + link + length, end, out var unit, out var unitLength)
-            || unit.Kind != UnitKind.Duration
+            || SmallerAt(text, token + link + length, end, out var unitLength) is not { } unit
         )
         {
             return false;
         }
         foreach (var (larger, smaller, ratio) in Ratios)
         {
-            if (larger == grain && smaller == unit.Name && numeral.Value < ratio)
+            if (larger == grain && smaller == unit && numeral.Value < ratio)
             {
                 behind = token + link + length + unitLength;
                 if (TrySmaller(text, behind, end, smaller, out var rest, out var last) && rest > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -6,6 +7,19 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>Units and currencies that stand in one token with digits: 5km, 500k, 1m75, USD5.</summary>
 internal sealed class GluedUnits
 {
+    private const int SpanPlaces = 16;
+
+    private static readonly Dictionary<string, int> SecondsIn = new(StringComparer.Ordinal)
+    {
+        ["day"] = 86_400,
+        ["hour"] = 3_600,
+        ["minute"] = 60,
+        ["second"] = 1,
+    };
+
+    private readonly Dictionary<string, (Unit Unit, int Seconds)>.AlternateLookup<
+        ReadOnlySpan<char>
+    > _spans;
     private readonly HashSet<char> _capitals;
     private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _glued;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _gluedAlone;
@@ -19,10 +33,12 @@ internal sealed class GluedUnits
     /// <param name="units">Its section <c>units</c>.</param>
     /// <param name="money">Its section <c>money</c>.</param>
     /// <param name="glued">The units and currencies of one word, to which ages are added.</param>
+    /// <param name="durations">Its section <c>durations</c>.</param>
     /// <param name="words">Numbers the words.</param>
     public GluedUnits(
         PackSection units,
         PackSection money,
+        PackSection durations,
         Dictionary<string, Unit> glued,
         WordTable words
     )
@@ -53,6 +69,14 @@ internal sealed class GluedUnits
             .Where(pair => pair.Phrase.All(char.IsAsciiLetterUpper))
             .ToDictionary(pair => pair.Phrase, pair => pair.Name, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _spans = UnitLexicon
+            .Names(durations.Section("parts"))
+            .ToDictionary(
+                pair => pair.Phrase,
+                pair => (new Unit(UnitKind.Duration, pair.Name), SecondsIn[pair.Name]),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _unclear = Unclear(units, words).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -68,6 +92,43 @@ internal sealed class GluedUnits
     /// <summary>The unit inside of digits: 1<c>m</c>75.</summary>
     public bool TryGluedInside(ReadOnlySpan<char> letters, out Unit unit) =>
         _gluedInside.TryGetValue(letters, out unit!);
+
+    /// <summary>A length of time in several units that is one token: <c>2h30m</c>, <c>1d4h</c>.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="unit">The first unit.</param>
+    /// <param name="value">How many of it.</param>
+    public bool TrySpan(ReadOnlySpan<char> token, out Unit unit, out decimal value)
+    {
+        (unit, value) = (null!, 0);
+        var (seconds, last, first) = (0m, decimal.MaxValue, 0m);
+        while (!token.IsEmpty)
+        {
+            var letters = token.IndexOfAnyExceptInRange('0', '9');
+            var rest = letters < 1 ? [] : token[letters..];
+            var length = rest.IndexOfAnyInRange('0', '9');
+            length = length < 0 ? rest.Length : length;
+            if (
+                length == 0
+                || !int.TryParse(
+                    token[..letters],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var amount
+                )
+                || !_spans.TryGetValue(rest[..length], out var part)
+                || part.Seconds >= last
+            )
+            {
+                return false;
+            }
+            seconds += amount * part.Seconds;
+            last = part.Seconds;
+            (unit, first) = first == 0 ? (part.Unit, part.Seconds) : (unit, first);
+            token = rest[length..];
+        }
+        value = first == 0 ? 0 : Math.Round(seconds / first, SpanPlaces);
+        return last < first;
+    }
 
     /// <summary>The currency glued to the digits behind it: <c>USD</c>5.</summary>
     public bool TryGluedPrefix(ReadOnlySpan<char> letters, out string code) =>

@@ -34,7 +34,7 @@ internal sealed partial class MeasureReader
         {
             kind = ValueKind.Age;
         }
-        else if (grain == "year" && AppositiveRule.IsAge(sentence, amount, next))
+        else if (grain == "year" && AppositiveRule.IsAge(sentence, amount, next, bare.People))
         {
             kind = ValueKind.Age;
         }

@@ -7,6 +7,40 @@ namespace FactCheck.Extraction.Quantities;
 /// <content>What is measured: parts and compounds of units.</content>
 internal sealed partial class MeasureReader
 {
+    // The unit behind an amount; three consecutive days have a word before it.
+    private bool TryUnitAt(
+        TokenizedText text,
+        in Amount amount,
+        int at,
+        int end,
+        out Unit unit,
+        out int place,
+        out int length
+    )
+    {
+        place = at;
+        if (
+            units.TryMoneyInstead(text, at, end, amount.Value, out unit, out length)
+            || units.Weights.TryMoney(
+                text,
+                (amount.FirstToken, at),
+                end,
+                amount.Value,
+                out unit,
+                out length
+            )
+            || units.TryMatch(text, at, end, out unit, out length)
+        )
+        {
+            return true;
+        }
+        var isBetween = durations.TryBetween(text, at, end, out var between);
+        place += between;
+        return isBetween
+            && units.TryMatch(text, place, end, out unit, out length)
+            && unit.Kind == UnitKind.Duration;
+    }
+
     private Measured InMeasure(
         TokenizedText text,
         Amount amount,

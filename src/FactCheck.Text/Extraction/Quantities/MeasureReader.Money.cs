@@ -7,6 +7,9 @@ namespace FactCheck.Extraction.Quantities;
 /// <content>Amounts of money, and units glued to the digits.</content>
 internal sealed partial class MeasureReader
 {
+    // Nobody says two euros five.
+    private const decimal LeastMinor = 10;
+
     private Measured Money(TokenizedText text, Amount amount, string code, int behind, int end)
     {
         amount = WithMinor(text, amount, code, ref behind, end);
@@ -31,23 +34,50 @@ internal sealed partial class MeasureReader
         if (
             amount.Shape != AmountShape.Single
             || !amounts.TryPart(text, behind, end, out var part)
-            || !units.TryMoney(text, part.EndToken, end, out var unit, out var length)
-            || unit.Name != code
-            || unit.Scale >= 1
-            || part.Value * unit.Scale >= 1
+            || part is not { Shape: AmountShape.Single, Currency: null, Unit: null }
         )
         {
             return amount;
         }
+        var isNamed = units.TryMoney(text, part.EndToken, end, out var unit, out var length);
+        var scale =
+            isNamed && unit.Name == code ? unit.Scale
+            : !isNamed && IsBareMinor(text, amount, part, end) ? units.MinorOf(code)
+            : 1;
+        if (scale >= 1 || part.Value * scale >= 1)
+        {
+            return amount;
+        }
         behind = part.EndToken + length;
-        var value = amount.Value + part.Value * unit.Scale;
+        var value = amount.Value + part.Value * scale;
         return amount with { Value = value, High = value, Granule = Numeral.GranuleOf(value) };
     }
+
+    // Two euros fifty: a whole number right behind the word for the currency, and nothing that it could count.
+    private bool IsBareMinor(TokenizedText text, in Amount amount, in Amount part, int end) =>
+        amount.Currency is null
+        && amount.Value == decimal.Truncate(amount.Value)
+        && part.Form == amount.Form
+        && part.FirstToken == part.CoreToken
+        && part.Value >= LeastMinor
+        && part.Value == decimal.Truncate(part.Value)
+        && text.Tokens[part.FirstToken - 1].IsWord
+        && !(
+            part.EndToken < end
+            && (
+                units.MayBeThing(text, part.EndToken)
+                || text.Tokens[part.EndToken].Kind is TokenKind.Number or TokenKind.Mixed
+                || text.Text[text.Tokens[part.EndToken].Start] is '%' or '-'
+            )
+        );
 
     private Measured Glued(TokenizedText text, Amount amount, Unit unit, int behind, int end) =>
         unit.Kind == UnitKind.Money
             ? Money(text, Scaled(amount, unit.Scale), unit.Name!, behind, end)
-            : new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
+        : unit.Name is var name
+        && _compounds.TryContinue(text, ref amount, ref name, ref behind, end)
+            ? new Measured(amount, ValueKind.Number, name, behind)
+        : new Measured(amount, KindOf(unit.Kind), unit.Name, behind);
 
     private static Amount Scaled(in Amount amount, decimal scale) =>
         scale == 1

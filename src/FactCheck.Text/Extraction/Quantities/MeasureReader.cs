@@ -21,7 +21,7 @@ internal sealed partial class MeasureReader(
     BareNumberRules bare
 )
 {
-    private readonly CompoundUnits _compounds = new(pack, amounts, units);
+    private readonly CompoundUnits _compounds = new(pack, words, amounts, units);
 
     private readonly HashSet<int> _yearAfter = PackWords.Ids(
         pack.Root.Section("qualifiers"),
@@ -83,12 +83,9 @@ internal sealed partial class MeasureReader(
         {
             return TryUnit(sentence, amount, unit, link, length, out measured);
         }
-        if (
-            units.TryMoneyInstead(text, at, end, amount.Value, out unit, out length)
-            || units.TryMatch(text, at, end, out unit, out length)
-        )
+        if (TryUnitAt(text, amount, at, end, out unit, out var place, out length))
         {
-            return TryUnit(sentence, amount, unit, at, length, out measured);
+            return TryUnit(sentence, amount, unit, place, length, out measured);
         }
         measured = default;
         return TryAhead(text, amount, at, end, ref measured)

@@ -14,6 +14,8 @@ internal sealed class OrdinalExtractor : IExtractor
 {
     private const int LastWeekday = 7;
     private const int MaxRank = 1000;
+    private const decimal LeastCompound = 20;
+    private const decimal Hundred = 100;
 
     private static readonly string[] EntryLists = ["whole", "words"];
 
@@ -26,6 +28,7 @@ internal sealed class OrdinalExtractor : IExtractor
     private readonly HashSet<int> _weekdayBefore;
     private readonly HashSet<int> _before;
     private readonly PhraseTrie<bool> _after;
+    private readonly PhraseTrie<bool> _partOf;
     private readonly HashSet<int> _timeUnits;
     private readonly HashSet<int> _articles;
     private readonly HashSet<int> _compounds;
@@ -44,6 +47,7 @@ internal sealed class OrdinalExtractor : IExtractor
         _weekdayBefore = PackWords.Ids(section, "weekday-before", words);
         _before = PackWords.Ids(section, "before", words);
         _after = PackWords.Phrases(section, "after", words);
+        _partOf = PackWords.Phrases(pack.Root.Section("qualifiers"), "fraction-of", words);
         _timeUnits = PackWords.Ids(section, "also-units-of-time", words);
         _articles = PackWords.Ids(section, "articles", words);
         // In packs whose ranks are words of their own these may be the first part of one.
@@ -132,7 +136,19 @@ internal sealed class OrdinalExtractor : IExtractor
                 || (token > sentence.FirstToken && _before.Contains(text.Tokens[token - 1].WordId))
                 || _after.TryMatch(text, token + length, end, out _, out _)
             )
-            && !char.IsUpper(text.Text[text.Tokens[token].Start]);
+            && !char.IsUpper(text.Text[text.Tokens[token].Start])
+            && !IsMoment(sentence, token, token + length);
+    }
+
+    // Wait a second, please.
+    private bool IsMoment(SentenceReading sentence, int token, int behind)
+    {
+        var tokens = sentence.Text.Tokens;
+        return _timeUnits.Contains(tokens[token].WordId)
+            && token > sentence.FirstToken
+            && _articles.Contains(tokens[token - 1].WordId)
+            && (behind >= sentence.EndToken || tokens[behind].Kind == TokenKind.Punctuation)
+            && !(behind < sentence.EndToken && sentence.Text.Text[tokens[behind].Start] is '-');
     }
 
     // twenty-first, one hundred and third: a number in words that ends in a rank.
@@ -143,26 +159,31 @@ internal sealed class OrdinalExtractor : IExtractor
         if (
             !_compounds.Contains(text.Tokens[token].WordId)
             || !_numerals.TryRead(text, token, end, out var numeral, out var first)
-            || numeral is not { Form: NumeralForm.Words, Value: >= 20 }
+            || numeral.Form != NumeralForm.Words
         )
         {
             return false;
         }
         var at = token + first;
         var isJoined = at < end && text.Text[text.Tokens[at].Start] is '-' or '‑';
-        var isLinked =
-            isJoined || _numerals.Lexicon.At(text, at, end, out _).Role == NumberRole.Link;
-        at += isLinked ? 1 : 0;
+        var isLinked = _numerals.Lexicon.At(text, at, end, out _).Role == NumberRole.Link;
+        at += isJoined || isLinked ? 1 : 0;
         if (
             !_words.TryMatch(text, at, end, out var last, out var words)
-            || last >= numeral.Granule
             || (_timeUnits.Contains(text.Tokens[at].WordId) && !IsDetermined(sentence, token))
         )
         {
             return false;
         }
-        (rank, length) = (numeral.Value + last, at + words - token);
-        return true;
+        length = at + words - token;
+        if (!isLinked && last >= Hundred)
+        {
+            // two hundredth; one hundredth of a second is a part
+            rank = numeral.Value * last;
+            return numeral.Value < last && !_partOf.TryMatch(text, at + words, end, out _, out _);
+        }
+        rank = numeral.Value + last;
+        return numeral.Value >= LeastCompound && last < numeral.Granule;
     }
 
     private bool IsDetermined(SentenceReading sentence, int token) =>

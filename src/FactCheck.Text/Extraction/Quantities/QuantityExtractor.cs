@@ -46,7 +46,7 @@ internal sealed class QuantityExtractor : IExtractor
             lexicon,
             qualifiers,
             calendar,
-            new BareNumberRules(numerals, lexicon, calendar)
+            new BareNumberRules(pack, words, numerals, lexicon, calendar)
         );
         var units = pack.Root.Section("units");
         _timesLead = PackWords.Phrases(units, "times-lead", words);
@@ -112,6 +112,11 @@ internal sealed class QuantityExtractor : IExtractor
             amount = amount with { FirstToken = token };
             var behind = isAge ? _ageBehind : _timesBehind;
             behind.TryMatch(text, amount.EndToken, end, out _, out var length);
+            if (_amounts.After(text, amount.EndToken + length, end, out var more) is { } bound)
+            {
+                amount = amount with { Qualifier = amount.Qualifier ?? bound };
+                length += more;
+            }
             measured = new Measured(amount, kind, name, amount.EndToken + length);
         }
         else if (!_measures.TryMeasure(sentence, amount, out measured))

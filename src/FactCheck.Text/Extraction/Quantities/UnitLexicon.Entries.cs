@@ -44,22 +44,34 @@ internal sealed partial class UnitLexicon
         {
             yield return (phrase, new Unit(UnitKind.Measure, name));
         }
-        foreach (
-            var (phrase, name) in Names(
-                pack.Root.Section("durations"),
-                "one",
-                "glued",
-                "glued-minutes"
-            )
-        )
-        {
-            yield return (phrase, new Unit(UnitKind.Duration, name));
-        }
-        foreach (var entry in Currencies(money).Concat(Single(units)))
+        var durations = Durations(pack.Root.Section("durations"));
+        foreach (var entry in durations.Concat(Currencies(money)).Concat(Single(units)))
         {
             yield return entry;
         }
     }
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Durations(PackSection durations)
+    {
+        string[] reserved = ["one", "glued", "glued-minutes", "scaled", "between", "parts"];
+        foreach (var (phrase, name) in Names(durations, reserved))
+        {
+            yield return (phrase, new Unit(UnitKind.Duration, name));
+        }
+        foreach (var entry in Scaled(durations, UnitKind.Duration))
+        {
+            yield return entry;
+        }
+    }
+
+    // What part of each currency its smaller coin is.
+    private static Dictionary<string, decimal> Minors(PackSection money) =>
+        money
+            .Sections("scaled")
+            .Select(entry => (Code: entry.Text("unit") ?? "", Scale: entry.Number("scale") ?? 1))
+            .Where(minor => minor.Scale < 1)
+            .DistinctBy(minor => minor.Code)
+            .ToDictionary(minor => minor.Code, minor => minor.Scale, StringComparer.Ordinal);
 
     private static IEnumerable<(string Phrase, Unit Unit)> Currencies(PackSection money)
     {
@@ -67,15 +79,20 @@ internal sealed partial class UnitLexicon
         {
             yield return (phrase, new Unit(UnitKind.Money, name));
         }
-        foreach (var entry in money.Sections("scaled"))
+        foreach (var entry in Scaled(money, UnitKind.Money))
         {
-            var scale = entry.Number("scale") ?? 1;
-            foreach (var phrase in entry.Phrases("words"))
-            {
-                yield return (phrase, new Unit(UnitKind.Money, entry.Text("unit"), Scale: scale));
-            }
+            yield return entry;
         }
     }
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Scaled(
+        PackSection section,
+        UnitKind kind
+    ) =>
+        from entry in section.Sections("scaled")
+        let unit = new Unit(kind, entry.Text("unit"), Scale: entry.Number("scale") ?? 1)
+        from phrase in entry.Phrases("words")
+        select (phrase, unit);
 
     private static IEnumerable<(string Phrase, Unit Unit)> Single(PackSection units)
     {
@@ -96,7 +113,8 @@ internal sealed partial class UnitLexicon
         }
     }
 
-    private static PhraseTrie<string> Trie(PackSection section, WordTable words)
+    /// <summary>A trie of the phrases of a section, each with the key it stands under.</summary>
+    internal static PhraseTrie<string> Trie(PackSection section, WordTable words)
     {
         var trie = new PhraseTrie<string>(words);
         foreach (var (phrase, name) in Names(section))

@@ -17,6 +17,8 @@ internal sealed partial class UnitLexicon
     private readonly PhraseTrie<bool> _coins;
     private readonly PhraseTrie<bool> _notMoney;
     private readonly decimal _coinsBelow;
+    private readonly Dictionary<string, decimal> _minors;
+    private readonly HashSet<int> _pointAfter;
     private readonly HashSet<int> _links;
     private readonly HashSet<int> _notThings;
     private readonly HashSet<int> _lightAfter;
@@ -37,31 +39,33 @@ internal sealed partial class UnitLexicon
         _money = new PhraseTrie<Unit>(words);
         foreach (var (phrase, unit) in AllUnits(pack, units, money, things, light))
         {
-            _units.Add(phrase, unit);
-            if (unit.Kind == UnitKind.Money)
-            {
-                _money.Add(phrase, unit);
-            }
-            if (unit.Kind is UnitKind.Measure or UnitKind.Money && !phrase.Contains(' '))
-            {
-                glued[phrase] = unit;
-            }
+            Add(phrase, unit, glued);
         }
-        foreach (var (phrase, name) in Names(pack.Root.Section("durations").Section("glued")))
+        var durations = pack.Root.Section("durations");
+        foreach (var (phrase, name) in Names(durations.Section("glued")))
         {
             glued[phrase] = new Unit(UnitKind.Duration, name);
         }
-        Glued = new GluedUnits(units, money, glued, words);
+        foreach (var (phrase, name) in Names(units.Section("glued")))
+        {
+            glued[phrase] = new Unit(UnitKind.Measure, name);
+        }
+        Glued = new GluedUnits(units, money, durations, glued, words);
         var coins = money.Section("coins");
         (_coins, _coinsBelow) = (
             PackWords.Phrases(coins, "words", words),
             coins.Number("below") ?? 0
         );
-        Medals = new MedalRule(money, words);
+        (Medals, Weights) = (
+            new MedalRule(money, words),
+            new WeightRule(money.Section("weights"), words)
+        );
+        _minors = Minors(money);
         _notMoney = PackWords.Phrases(money, "not-money", words);
         _prefixes = Trie(money.Section("prefix"), words);
         _per = Trie(money.Section("per"), words);
         _perWords = PackWords.Phrases(money, "per-words", words);
+        _pointAfter = PackWords.Ids(units, "point-after", words);
         _links = PackWords.Ids(things, "links", words);
         _notThings = PackWords.Ids(things, "not-things", words);
         _lightAfter = PackWords.Ids(light, "after", words);
@@ -70,8 +74,31 @@ internal sealed partial class UnitLexicon
         _lookahead = (int)(things.Number("lookahead") ?? 0);
     }
 
+    private void Add(string phrase, Unit unit, Dictionary<string, Unit> glued)
+    {
+        _units.Add(phrase, unit);
+        if (unit.Kind == UnitKind.Money)
+        {
+            _money.Add(phrase, unit);
+        }
+        if (unit.Kind is UnitKind.Measure or UnitKind.Money && !phrase.Contains(' '))
+        {
+            glued[phrase] = unit;
+        }
+    }
+
     /// <summary>Currencies that are metals.</summary>
     public MedalRule Medals { get; }
+
+    /// <summary>Whether a point at <paramref name="token"/> begins decimals by the word before it: by <c>point five</c>.</summary>
+    public bool IsBehindPoint(TokenizedText text, int token) =>
+        token > 0 && _pointAfter.Contains(text.Tokens[token - 1].WordId);
+
+    /// <summary>Tells money from weights.</summary>
+    public WeightRule Weights { get; }
+
+    /// <summary>What part of a currency its smaller coin is; 1 when it is not known to have one.</summary>
+    public decimal MinorOf(string code) => _minors.GetValueOrDefault(code, 1);
 
     /// <summary>Units and currencies in one token with digits.</summary>
     public GluedUnits Glued { get; }
@@ -198,8 +225,8 @@ internal sealed partial class UnitLexicon
         && text.Tokens[token + 1].Start == text.Tokens[token].End
         && text.Tokens[token + 2].Start == text.Tokens[token + 1].End;
 
-    // A plural is the noun itself: nothing behind it is counted.
-    private bool IsPlural(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word has the ending of plurals. A plural is the noun itself: nothing behind it is counted.</summary>
+    public bool IsPlural(ReadOnlySpan<char> word) =>
         _pluralEnding.Length > 0 && word.EndsWith(_pluralEnding, StringComparison.Ordinal);
 
     /// <summary>Whether the word at <paramref name="token"/> may name what a number before it counts.</summary>

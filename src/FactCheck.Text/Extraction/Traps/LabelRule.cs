@@ -17,6 +17,10 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         {
             at++;
         }
+        if (IsCode(sentence, at))
+        {
+            return at - token + 2;
+        }
         var length = at < sentence.EndToken ? NumberAt(sentence, at) : 0;
         return length > 0 ? at - token + length : 0;
     }
@@ -29,6 +33,20 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
             '.' => text.Tokens[token - 1].End == text.Tokens[token].Start,
             _ => false,
         };
+
+    // Flight UA 93, order AB 1234
+    private static bool IsCode(SentenceReading sentence, int token)
+    {
+        var text = sentence.Text;
+        return token + 1 < sentence.EndToken
+            && text.Tokens[token] is { Kind: TokenKind.Word, Length: 2 or 3 }
+            && !text.TokenText(token).ContainsAnyExceptInRange('A', 'Z')
+            && text.Tokens[token + 1].Kind == TokenKind.Number;
+    }
+
+    // 3.9, 18.04; 3.450 may be a group of three.
+    private static bool IsVersion(ReadOnlySpan<char> token) =>
+        token.IndexOf('.') is > 0 and var point && token.Length - point - 1 < 3;
 
     private int NumberAt(SentenceReading sentence, int token)
     {
@@ -80,10 +98,13 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
 
     /// <summary>
     /// Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>. With a
-    /// capital it is part of the name: Điều 258 <c>Bộ</c> luật.
+    /// capital it is part of the name: Điều 258 <c>Bộ</c> luật. Nobody counts things by tenths: Ubuntu 18.04 <c>ships</c>.
     /// </summary>
     public bool IsMeasured(TokenizedText text, int token, int end) =>
         units.TryMatch(text, token + 1, end, out var unit, out _)
-            && !(unit.Kind == UnitKind.Thing && char.IsUpper(text.TokenText(token + 1)[0]))
+            && !(
+                unit.Kind == UnitKind.Thing
+                && (char.IsUpper(text.TokenText(token + 1)[0]) || IsVersion(text.TokenText(token)))
+            )
         || numerals.TryReadMultiplier(text, token + 1, end, out _, out _);
 }

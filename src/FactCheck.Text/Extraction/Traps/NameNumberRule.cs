@@ -15,6 +15,7 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
     private const int LongestModel = 4;
     private const int ShortestName = 5;
     private const int ShortestPart = 4;
+    private const int ShortestOfVersion = 3;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
@@ -58,19 +59,15 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         return
             !glued
             && tokens[token].Kind == TokenKind.Number
-            && IsModel(text.TokenText(token), token - 1 > sentence.FirstToken)
-            && IsForeignName(
-                sentence,
-                before,
-                GoesOn(sentence, token) ? ShortestPart : ShortestName
-            )
+            && IsModel(text.TokenText(token), MayHavePoint(sentence, token))
+            && IsForeignName(sentence, before, ShortestBefore(sentence, token))
             && !labels.IsMeasured(text, token, sentence.EndToken)
             ? before
             : token;
     }
 
-    // 737, 737-800; inside a sentence 3.9 too.
-    private static bool IsModel(ReadOnlySpan<char> token, bool isInside)
+    // 737, 737-800; 3.9 where it may be one.
+    private static bool IsModel(ReadOnlySpan<char> token, bool mayHavePoint)
     {
         var mark = token.IndexOfAnyExceptInRange('0', '9');
         if (mark < 0)
@@ -81,8 +78,31 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         return mark is > 0 and <= LongestModel
             && rest.Length is > 0 and <= LongestModel
             && !rest.ContainsAnyExceptInRange('0', '9')
-            && (token[mark] == '-' ? mark > 2 : token[mark] == '.' && isInside && rest.Length < 3);
+            && (
+                token[mark] == '-'
+                    ? mark > 2
+                    : token[mark] == '.' && mayHavePoint && rest.Length < 3
+            );
     }
+
+    // Behind the first word of a sentence something must be told: Spain 3.9 may be a line of a table.
+    private static bool MayHavePoint(SentenceReading sentence, int token) =>
+        token - 1 > sentence.FirstToken
+        || (
+            token + 1 < sentence.EndToken && sentence.Text.Tokens[token + 1].Kind == TokenKind.Word
+        );
+
+    private static int ShortestBefore(SentenceReading sentence, int token) =>
+        IsVersion(sentence.Text, token)
+            ? token - 1 > sentence.FirstToken
+                ? ShortestOfVersion
+                : ShortestPart
+            : GoesOn(sentence, token)
+                ? ShortestPart
+                : ShortestName;
+
+    private static bool IsVersion(TokenizedText text, int token) =>
+        text.TokenText(token).Contains('.');
 
     // Note 20 Ultra: inside a sentence the next word has a capital too.
     private static bool GoesOn(SentenceReading sentence, int token) =>
@@ -96,7 +116,10 @@ internal sealed class NameNumberRule(LanguagePack pack, WordTable words, LabelRu
         var word = sentence.Text.TokenText(token);
         return sentence.Text.Tokens[token].Kind == TokenKind.Word
             && word.Length >= shortest
-            && char.IsUpper(word[0]) != char.IsUpper(word[1])
+            && (
+                char.IsUpper(word[0]) != char.IsUpper(word[1])
+                || (char.IsUpper(word[0]) && IsVersion(sentence.Text, token + 1))
+            )
             && !word.ContainsAnyExceptInRange('A', 'z')
             && !_notNames.Contains(sentence.Text.Tokens[token].WordId)
             && !IsSyllable(word);

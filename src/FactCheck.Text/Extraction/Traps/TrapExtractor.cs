@@ -21,6 +21,7 @@ internal sealed class TrapExtractor : IExtractor
     private readonly PhraseTrie<bool> _scoreCues;
     private readonly PhraseTrie<bool> _ratioCues;
     private readonly PhraseTrie<bool> _roundTheClock;
+    private readonly PhraseTrie<bool> _numberNames;
     private readonly HashSet<int> _clockWords;
     private readonly HashSet<int> _calendarJoins;
     private readonly HashSet<int> _streets;
@@ -42,6 +43,7 @@ internal sealed class TrapExtractor : IExtractor
         _scoreCues = PackWords.Phrases(section, "score-cues", words);
         _ratioCues = PackWords.Phrases(section, "ratio-cues", words);
         _roundTheClock = PackWords.Phrases(section, "round-the-clock", words);
+        _numberNames = PackWords.Phrases(section, "number-names", words);
         _clockWords = PackWords.Ids(section, "clock-words", words);
         _streets = PackWords.Ids(section, "streets", words);
         _regions = [.. section.Phrases("regions")];
@@ -136,6 +138,13 @@ internal sealed class TrapExtractor : IExtractor
         {
             var next = token + length;
             return length + (next < end && _clockWords.Contains(text.Tokens[next].WordId) ? 1 : 0);
+        }
+        if (
+            _numberNames.TryMatch(text, token, end, out _, out length)
+            && char.IsUpper(text.Text[text.Tokens[token + length - 1].Start])
+        )
+        {
+            return length;
         }
         var span = text.TokenText(token);
         if (

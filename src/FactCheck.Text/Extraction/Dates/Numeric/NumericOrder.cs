@@ -17,10 +17,9 @@ internal sealed class NumericOrder
     [ThreadStatic]
     private static Last _last;
 
-    private readonly bool _varies;
     private readonly HashSet<int> _months;
 
-    private NumericOrder(bool varies, HashSet<int> months) => (_varies, _months) = (varies, months);
+    private NumericOrder(bool varies, HashSet<int> months) => (Varies, _months) = (varies, months);
 
     /// <summary>The order of a pack: its section <c>dates</c> has <c>order: month-first</c> where the month usually stands first.</summary>
     public static NumericOrder Of(PackSection dates, WordTable words)
@@ -32,10 +31,13 @@ internal sealed class NumericOrder
         );
     }
 
+    /// <summary>Whether texts of the language have both orders.</summary>
+    public bool Varies { get; }
+
     /// <summary>Whether the month stands first in <paramref name="text"/>.</summary>
     public bool IsMonthFirst(TokenizedText text)
     {
-        if (!_varies)
+        if (!Varies)
         {
             return false;
         }

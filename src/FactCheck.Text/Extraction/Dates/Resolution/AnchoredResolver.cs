@@ -1,5 +1,6 @@
 using FactCheck.Values;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace FactCheck.Extraction.Dates.Resolution;
 
@@ -22,6 +23,7 @@ internal static class AnchoredResolver
             DateForm.AfterDate => Counted(date, date.Amount!.Value, setting),
             DateForm.WeekdaysAgo or DateForm.WeekdaysAhead => Weekdays(date, setting),
             DateForm.Told => Told(date, setting),
+            DateForm.WeekNumber => OfNumber(date.Year!.Value, date.Amount!.Value),
             DateForm.ToDate => ToDate(date.Shift!.Value.Unit, setting),
             _ => Week(date, setting),
         };
@@ -141,6 +143,17 @@ internal static class AnchoredResolver
             Grain = Grain.Week,
             Warning = null,
         };
+    }
+
+    // Weeks are numbered as ISO 8601 does.
+    private static Placement? OfNumber(int year, int week)
+    {
+        if (week > WeekYearRules.Iso.GetWeeksInWeekYear(year))
+        {
+            return null;
+        }
+        var monday = WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday);
+        return new Placement(monday, monday.PlusDays(DaysOfWeek), Grain.Week);
     }
 
     private static Placement ToDate(Grain unit, in DateSetting setting)

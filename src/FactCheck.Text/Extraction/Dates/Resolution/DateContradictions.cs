@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Dates.Numeric;
 using FactCheck.Values;
 using NodaTime;
 
@@ -21,6 +22,11 @@ internal static class DateContradictions
         }
         if (date.Weekday is { } weekday && (int)day.DayOfWeek != weekday)
         {
+            // Thursday 8/3/2018 can only be the other order
+            if (date.MaySwap && Swapped(day) is { } other && (int)other.DayOfWeek == weekday)
+            {
+                return place with { From = other, Until = other.PlusDays(1) };
+            }
             return place with
             {
                 Warning =
@@ -41,4 +47,9 @@ internal static class DateContradictions
         }
         return place;
     }
+
+    private static LocalDate? Swapped(LocalDate day) =>
+        NumericShapes.IsDay(day.Year, day.Day, day.Month)
+            ? new LocalDate(day.Year, day.Day, day.Month)
+            : null;
 }

@@ -130,8 +130,12 @@ internal static class DateRangeResolver
                 Year = other.Year,
                 Weekday = other.Weekday,
                 Shift = other.Shift,
-                DayPart = full.DayPart ?? other.DayPart,
+                DayPart = HalfFor(full, other),
             };
+        }
+        else if (isStart && full is { IsOfHalfDay: true, DayPart: null })
+        {
+            full = full with { DayPart = HalfFor(full, other) };
         }
         if (full is { Day: not null, Month: null, Shift: null, Form: not DateForm.Lunar })
         {
@@ -157,6 +161,16 @@ internal static class DateRangeResolver
         }
         return full;
     }
+
+    // From 2 until 4 pm both lie in the afternoon, from 10 until 4 pm one of them does.
+    private static DayPart? HalfFor(in DateExpression date, in DateExpression other) =>
+        date.DayPart.HasValue
+        || (
+            other is { DayPart: DayPart.Afternoon, Hour: <= HalfDay }
+            && date.Hour % HalfDay > other.Hour % HalfDay
+        )
+            ? date.DayPart
+            : other.DayPart;
 
     // Từ 2011 đến nay is as fine as its start; while nobody knows when now is, the start is all there is.
     private static DateValue? UpToNow(

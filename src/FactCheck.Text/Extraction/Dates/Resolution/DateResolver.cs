@@ -10,6 +10,9 @@ namespace FactCheck.Extraction.Dates.Resolution;
 /// </remarks>
 internal static class DateResolver
 {
+    private const int Parts = 3;
+    private const int MonthsOfYear = 12;
+
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
 
@@ -79,7 +82,7 @@ internal static class DateResolver
             ),
             { Unit: not null, Amount: not null } => Counted(date, setting),
             { Decade: { } decade } => Decade(decade, date.Century),
-            { Century: { } century } => Century(century, date.IsBeforeEra),
+            { Century: { } century } => Century(century, date),
             _ => OfCalendar(date, setting),
         };
         return place is null ? null : DateContradictions.Check(date, place, setting);
@@ -126,8 +129,15 @@ internal static class DateResolver
             ? ShiftResolver.Counted(date with { Form = DateForm.Ahead }, setting)
             : null;
 
-    private static Placement Century(int century, bool isBeforeEra) =>
-        Years(isBeforeEra ? 1 - century * 100 : century * 100 - 99, 100, Grain.Century);
+    private static Placement Century(int century, in DateExpression date)
+    {
+        var whole = Years(
+            date.IsBeforeEra ? 1 - century * 100 : century * 100 - 99,
+            100,
+            Grain.Century
+        );
+        return date.Part is { } part ? PartOf(whole, part) : whole;
+    }
 
     /// <summary>The value for a place without a time of the clock.</summary>
     public static DateValue ValueOf(Placement place) =>
@@ -149,6 +159,15 @@ internal static class DateResolver
         decade % 10 != 0 ? null
         : decade % 100 == 0 && decade is >= 1000 and < 2000 ? Years(decade, 100, Grain.Century)
         : Years(decade < 100 ? ((century ?? 20) - 1) * 100 + decade : decade, 10, Grain.Decade);
+
+    // The late 19th century is a third of it, as the parts of months and years are; the late 1970s stay the whole decade, for
+    // nobody draws a line inside of it.
+    private static Placement PartOf(Placement century, int third)
+    {
+        const int months = 100 * MonthsOfYear / Parts;
+        var from = century.From!.Value.PlusMonths(months * (third - 1));
+        return century with { From = from, Until = from.PlusMonths(months) };
+    }
 
     private static Placement? InYear(in DateExpression date, in DateSetting setting)
     {

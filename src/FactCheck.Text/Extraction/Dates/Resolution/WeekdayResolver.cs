@@ -37,6 +37,7 @@ internal static class WeekdayResolver
         {
             0 => OfThisWeek(weekday, today, setting),
             < 0 => today.PlusDays(back == 0 ? -7 : -back),
+            > 1 => OfNextWeek(today, 7 - back),
             > 0 => today.PlusDays(7 - back),
             null when back == 0 => today,
             null => today.PlusDays(GoesForward(back, setting) ? 7 - back : -back),
@@ -48,6 +49,17 @@ internal static class WeekdayResolver
     {
         var day = ShiftResolver.MondayOf(today).PlusDays(weekday - 1);
         return day < today && setting.Prefer == DatePreference.Future ? day.PlusWeeks(1) : day;
+    }
+
+    // "Next Friday", said on a Thursday, is no day of this week. A heuristic: who begins the week on Sunday and who does on
+    // Monday mean the same next Sunday.
+    private static LocalDate OfNextWeek(LocalDate today, int ahead)
+    {
+        var day = today.PlusDays(ahead);
+        var isOfThisWeek =
+            day.DayOfWeek != IsoDayOfWeek.Sunday
+            && ShiftResolver.MondayOf(day) == ShiftResolver.MondayOf(today);
+        return isOfThisWeek ? day.PlusWeeks(1) : day;
     }
 
     private static bool GoesForward(int back, in DateSetting setting) =>

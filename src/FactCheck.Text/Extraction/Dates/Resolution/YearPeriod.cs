@@ -15,6 +15,7 @@ namespace FactCheck.Extraction.Dates.Resolution;
 /// <param name="WeekdayOfMonth">The weekday of the month that it is, in place of the day: the fourth Thursday.</param>
 /// <param name="Offset">How many days behind that weekday it begins.</param>
 /// <param name="Easter">How many days behind Easter it is, in place of month and day.</param>
+/// <param name="IsChinese">Whether month and day are those of the Chinese lunar calendar.</param>
 internal readonly record struct YearPeriod(
     Grain Grain,
     int FirstMonth,
@@ -24,7 +25,8 @@ internal readonly record struct YearPeriod(
     bool IsLunar = false,
     (int Weekday, int Nth)? WeekdayOfMonth = null,
     int Offset = 0,
-    int? Easter = null
+    int? Easter = null,
+    bool IsChinese = false
 )
 {
     private const int DaysOfPart = 10;
@@ -84,8 +86,16 @@ internal readonly record struct YearPeriod(
 
     // Those that fall on other days each year.
     private static YearPeriod? Moving(in DateExpression date) =>
-        date switch
+        WithMonth(date) switch
         {
+            { Form: DateForm.ChineseLunar, Month: { } month, Day: { } day } => new(
+                Grain.Day,
+                month,
+                day,
+                0,
+                1,
+                IsChinese: true
+            ),
             { Easter: { } offset } => new(Grain.Day, 0, 0, 0, 1, Easter: offset),
             { Month: { } month, Weekday: { } weekday, Nth: { } nth } => new(
                 Grain.Day,
@@ -106,13 +116,6 @@ internal readonly record struct YearPeriod(
             ),
             { Month: { } month, Unit: Grain.Day, Nth: { } nth } => new(Grain.Day, month, nth, 0, 1),
             { Month: { } month, Unit: Grain.Week, Nth: { } nth } => WeekOfMonth(month, nth),
-            { Month: var month, Unit: Grain.Day, Nth: { } nth } => new(
-                Grain.Day,
-                month ?? (nth < 0 ? MonthsOfYear : 1),
-                nth,
-                0,
-                1
-            ),
             { Form: DateForm.LunarEve, Day: { } day } => new(
                 Grain.Day,
                 1,
@@ -123,6 +126,15 @@ internal readonly record struct YearPeriod(
             ),
             _ => null,
         };
+
+    // The last Monday of 2017 is that of its last month.
+    private static DateExpression WithMonth(in DateExpression date) =>
+        date is { Nth: { } nth, Month: null }
+            ? date with
+            {
+                Month = nth < 0 ? MonthsOfYear : 1,
+            }
+            : date;
 
     private static Grain GrainOf(int months) =>
         months switch
@@ -165,6 +177,12 @@ internal readonly record struct YearPeriod(
                 ? new Placement(day.PlusDays(Offset), day.PlusDays(Offset + Days), Grain)
                 : null;
         }
+        if (IsChinese)
+        {
+            return ChineseLunarCalendar.ToSolar(year, FirstMonth, FirstDay) is { } day
+                ? Placement.OfDay(day)
+                : null;
+        }
         return IsLunar ? InLunar(year) : InSolar(year);
     }
 
@@ -175,6 +193,7 @@ internal readonly record struct YearPeriod(
         {
             if (
                 IsLunar
+                || IsChinese
                 || FirstDay < 0
                 || Grain == Grain.Week
                 || Easter.HasValue

@@ -17,6 +17,10 @@ internal sealed class DateListReader(DateGrammar grammar)
     /// <summary>The dates of the list that begins with <paramref name="first"/>; empty when it stands alone.</summary>
     public IReadOnlyList<FoundDate> Read(TokenizedText text, in FoundDate first, int end)
     {
+        if (first.Date is { Form: DateForm.Pair, End.Value: var second })
+        {
+            return Divided(text, first, second);
+        }
         if (!IsListed(first.Date) || !IsMark(text, first.EndToken, end, out _))
         {
             return [];
@@ -35,6 +39,27 @@ internal sealed class DateListReader(DateGrammar grammar)
             items.RemoveRange(1, items.Count - 1);
         }
         return items.Count == 1 || AreRanks(items) ? [] : Completed(items);
+    }
+
+    // "The 18th and 19th centuries": either side of what joins them.
+    private FoundDate[] Divided(TokenizedText text, in FoundDate pair, in DateExpression second)
+    {
+        var (at, length) = (pair.CoreToken + 1, 0);
+        while (at < pair.EndToken && !IsMark(text, at, pair.EndToken, out length))
+        {
+            at++;
+        }
+        var date = pair.Date with { Form = DateForm.Plain, End = null };
+        var behind = at + length;
+        return
+        [
+            pair with
+            {
+                Date = date,
+                EndToken = at,
+            },
+            new FoundDate(second, behind, behind, pair.EndToken, pair.IsPast),
+        ];
     }
 
     // "lần thứ hai, thứ ba": nothing tells that they are weekdays.

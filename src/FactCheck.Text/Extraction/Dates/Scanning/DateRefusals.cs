@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Extraction.Dates.Grammar;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -176,8 +177,23 @@ internal static class DateRefusals
 
     // "on the 5th" is a day, "on the 5th floor" is none.
     private static bool IsRankOfMonth(TokenizedText text, in FoundDate found) =>
-        found.Date is { Day: not null, Month: null, Weekday: null, Shift: null, Hour: null }
-        && text.Tokens[found.EndToken - 1].Kind == TokenKind.Mixed;
+        found.Date is { Day: { } day, Month: null, Weekday: null, Shift: null }
+        && text.Tokens[found.EndToken - 1].Kind == TokenKind.Mixed
+        && BeginsWith(text.TokenText(found.EndToken - 1), day);
+
+    // The 15th at 10am ends with no rank.
+    private static bool BeginsWith(ReadOnlySpan<char> token, int day)
+    {
+        var letters = token.IndexOfAnyExceptInRange('0', '9');
+        return letters > 0
+            && int.TryParse(
+                token[..letters],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            && number == day;
+    }
 
     /// <summary>Whether a word that may be a thing stands behind it.</summary>
     public static bool RanksThing(

@@ -9,6 +9,8 @@ namespace FactCheck.Extraction.Dates.Slots;
 /// <param name="order">Tells whether the month stands first.</param>
 internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
 {
+    private const int LastMonth = 12;
+
     /// <inheritdoc/>
     public override DigitShapes Digits { get; } =
         shape switch
@@ -35,6 +37,11 @@ internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
             return 0;
         }
         var isMonthFirst = token.Mark(0) == '/' && order.IsMonthFirst(text);
-        return NumericShapes.TryRead(token, shape, isMonthFirst, ref date) ? 1 : 0;
+        if (!NumericShapes.TryRead(token, shape, isMonthFirst, ref date))
+        {
+            return 0;
+        }
+        date = date with { MaySwap = order.Varies && date is { End: null, Day: <= LastMonth } };
+        return 1;
     }
 }

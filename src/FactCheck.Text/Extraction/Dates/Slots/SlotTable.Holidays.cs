@@ -8,7 +8,7 @@ internal sealed partial class SlotTable
     // A holiday is the month and day it falls on: 12-25, or lunar 1-1.
     private void AddHolidays(PackSection holidays)
     {
-        foreach (var kind in new[] { "solar", "lunar" })
+        foreach (var kind in new[] { "solar", "lunar", "chinese" })
         {
             var slot = new LexiconSlot<(int Month, int Day)>(
                 _words,

@@ -70,6 +70,8 @@ internal sealed partial class SlotTable
         Words("winter", PackNumber.Parse, (date, value) => date with { Season = value });
         Words("year-end", PackNumber.Parse, (date, value) => date with { Part = value });
         Words("month-sure", PackNumber.Parse, (date, value) => date with { Month = value });
+        Words("weekday-beside", PackNumber.Parse, (date, value) => date with { Weekday = value });
+        Words("spoken-days", PackNumber.Parse, (date, value) => date with { Day = value });
         Words("day-of", meaning => meaning, (date, _) => date with { Unit = Grain.Day });
         Words("weekend-of", meaning => meaning, (date, _) => date with { Unit = Grain.Weekend });
         Words("told-direction", PackNumber.Parse, (date, value) => date with { Direction = value });
@@ -124,6 +126,8 @@ internal sealed partial class SlotTable
             var stretch in new[]
             {
                 "stretch",
+                "short-stretch",
+                "one-unit",
                 "one-day",
                 "weeks-from",
                 "weeks-behind",

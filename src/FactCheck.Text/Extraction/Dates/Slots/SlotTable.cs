@@ -19,6 +19,9 @@ internal sealed partial class SlotTable
     // hai nghìn linh năm; shorter ones (hai nghìn) may count.
     private const int TokensOfYear = 4;
 
+    // '40 is 1940, '39 is 2039.
+    private const int FirstShortYear = 40;
+
     /// <summary>Compiles the slots of <paramref name="pack"/>.</summary>
     public SlotTable(LanguagePack pack, WordTable words, NumeralReader numerals)
     {
@@ -38,6 +41,8 @@ internal sealed partial class SlotTable
         AddHolidays(pack.Root.Section("holidays"));
         AddClock(pack.Root.Section("clock"));
         _slots.Add("stamp", new StampSlot());
+        _slots.Add("glued-day", new GluedDaySlot(_classes.Section("month-beside")));
+        _slots.Add("yyyymmdd", new DigitDaySlot());
         _slots.Add(
             "glued-span",
             new GluedSpanSlot(pack.Root.Section("durations").Section("glued"))
@@ -83,6 +88,7 @@ internal sealed partial class SlotTable
         _slots.Add("clock", clock);
         _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
         _slots.Add("hhmm", new DigitClockSlot());
+        _slots.Add("clock-point", new PointClockSlot());
         _slots.Add("clock-range", new ClockRangeSlot(clock, areBare: false));
         _slots.Add("hour-range", new ClockRangeSlot(clock, areBare: true));
         AddHours(section);
@@ -199,6 +205,7 @@ internal sealed partial class SlotTable
         _slots.Add(name, slot);
     }
 
-    // '14
-    private static int YearOf(int digits) => NumericShapes.YearOf(digits, 2);
+    // '14: nobody writes so of a year that lies far ahead.
+    private static int YearOf(int digits) =>
+        digits < FirstShortYear ? digits + 2000 : digits + 1900;
 }
