@@ -39,6 +39,12 @@ internal enum DateForm
     /// <summary><c>cuối tuần</c> alone: the coming weekend for who looks forward by choice, else any.</summary>
     WeekendIfAsked,
 
+    /// <summary><c>mùng 3</c> alone: a day of the month for who looks forward by choice, else hardly one of which month.</summary>
+    DayIfAsked,
+
+    /// <summary><c>bây giờ</c>: the moment of publication for who looks forward by choice, else a word like any.</summary>
+    NowIfAsked,
+
     /// <summary><c>les 3, 5 et 7 mai</c>: a day only where a list goes on that names its month.</summary>
     ListStart,
 

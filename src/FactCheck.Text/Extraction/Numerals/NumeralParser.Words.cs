@@ -110,6 +110,12 @@ internal ref partial struct NumeralParser
     private decimal TakeUnit()
     {
         var word = Next(out var length);
+        if (word.Role == NumberRole.None && length > 1)
+        {
+            // tám mươi tư trang: no compound begins with what tens end in
+            var unit = lexicon[_tokens[Position].WordId];
+            (word, length) = unit.Role == NumberRole.AfterTens ? (unit, 1) : (word, length);
+        }
         var takes =
             word.Role == NumberRole.AfterTens
             || (word.Role == NumberRole.Digit && !word.IsTimeUnit && !IsTens(Position + length));

@@ -104,7 +104,12 @@ internal ref partial struct NumeralParser(
         }
         var begin = Position;
         var linked = TakeLink();
-        if (!TryTerm(isFirst: false, out var term) || (linked && term.IsDigits))
+        if (
+            !TryTerm(isFirst: false, out var term)
+            || (linked && term.IsDigits)
+            // 84 triệu một lượng: a tenth has a word of its own (84 triệu mốt)
+            || (!linked && lexicon.LooseUnitIsTenth && term is { IsLoose: true, Value: 1 })
+        )
         {
             Position = begin;
             return false;

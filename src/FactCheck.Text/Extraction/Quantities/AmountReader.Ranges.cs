@@ -199,7 +199,11 @@ internal sealed partial class AmountReader
     private bool TryPair(TokenizedText text, int token, int end, out Amount amount)
     {
         amount = default;
-        if (!qualifiers.Pairs.TryMatch(text, token, end, out var pair, out var length))
+        if (
+            !qualifiers.Pairs.TryMatch(text, token, end, out var pair, out var length)
+            // bốn năm rưỡi: four years and a half
+            || (pair.NeedsThing && PartBehind(text, token + length, end, out _) is not null)
+        )
         {
             return false;
         }

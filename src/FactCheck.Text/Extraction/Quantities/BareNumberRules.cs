@@ -93,6 +93,14 @@ internal sealed class BareNumberRules(
             );
     }
 
+    /// <summary>Whether the amount is as large as its multiplier makes it, and no noun or name behind it is counted.</summary>
+    public bool MayBePrice(SentenceReading sentence, in Amount amount, int at)
+    {
+        var (text, end) = (sentence.Text, sentence.EndToken);
+        var behind = units.BehindLink(text, at, end);
+        return HasMultiplier(text, amount) && !(behind < end && units.MayBeThing(text, behind));
+    }
+
     // A fraction or a range in digits is one before a noun; else it may be a date.
     private bool IsProved(
         SentenceReading sentence,
@@ -128,6 +136,21 @@ internal sealed class BareNumberRules(
     // 5 triệu/tháng
     private bool IsRate(TokenizedText text, in Amount amount, int at, int end) =>
         EndsInMultiplier(text, amount, at) && units.TryPer(text, at, end, out _, out _);
+
+    private bool HasMultiplier(TokenizedText text, in Amount amount)
+    {
+        for (var i = amount.CoreToken; i < amount.EndToken; i++)
+        {
+            if (
+                text.Tokens[i].Kind == TokenKind.Mixed
+                || numerals.Lexicon[text.Tokens[i].WordId].Role == NumberRole.Multiplier
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool EndsInMultiplier(TokenizedText text, in Amount amount, int at) =>
         amount.Coefficient != amount.Value

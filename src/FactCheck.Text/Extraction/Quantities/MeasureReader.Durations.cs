@@ -1,3 +1,4 @@
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
@@ -5,6 +6,8 @@ namespace FactCheck.Extraction.Quantities;
 /// <content>Lengths of time and ages.</content>
 internal sealed partial class MeasureReader
 {
+    private const int LongestUnit = 3;
+
     private bool TryDuration(
         SentenceReading sentence,
         Amount amount,
@@ -19,6 +22,12 @@ internal sealed partial class MeasureReader
         {
             measured = default;
             return false;
+        }
+        if (IsOne(amount) && IsBehindRate(sentence, amount.FirstToken))
+        {
+            // 3,5% một năm: what the rate is by
+            measured = new Measured(amount, ValueKind.Duration, grain, next, IsFigure: false);
+            return true;
         }
         amount = WithoutSpan(sentence, amount);
         var kind = ValueKind.Duration;
@@ -40,7 +49,8 @@ internal sealed partial class MeasureReader
         }
         amount = TakeAfter(text, amount, next, end, out next);
         // Where a date follows the unit (2 ngày 13-14/10) or leads the number (tháng 4 năm nay) the words are left to it.
-        isDuration &= !calendar.IsBehindWord(sentence, amount);
+        // Nights are in no date: ba ngày hai đêm.
+        isDuration &= grain == "night" || !calendar.IsBehindWord(sentence, amount);
         measured = new Measured(
             amount,
             kind,
@@ -49,6 +59,27 @@ internal sealed partial class MeasureReader
             isDuration
         );
         return true;
+    }
+
+    // 3,5% một năm, 120 cây số một giờ
+    private bool IsBehindRate(SentenceReading sentence, int token)
+    {
+        var text = sentence.Text;
+        for (var at = token; at > sentence.FirstToken && at >= token - LongestUnit; at--)
+        {
+            if (
+                text.Tokens[at - 1].Kind is TokenKind.Number or TokenKind.Mixed
+                && (
+                    at == token
+                    || units.TryMatch(text, at, token, out _, out var length)
+                        && at + length == token
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // a loan over 20 years

@@ -84,9 +84,11 @@ internal sealed partial class MeasureReader
     )
     {
         if (
-            unit.Kind is not (UnitKind.Measure or UnitKind.Money)
+            unit.Kind is UnitKind.Duration or UnitKind.Times
             || amount.Shape != AmountShape.Single
             || amounts.PartBehind(text, behind, end, out var length) is not { } part
+            // 9 điểm rưỡi, but not: 9 pupils and a quarter of the teachers
+            || (unit.Kind == UnitKind.Thing && length > 1)
         )
         {
             return amount;

@@ -22,6 +22,21 @@ internal sealed partial class MeasureReader
         return new Measured(amount, ValueKind.Money, code, behind);
     }
 
+    // giá 2 tỷ 3
+    private bool TryPrice(SentenceReading sentence, in Amount amount, int at, ref Measured measured)
+    {
+        if (
+            amount.Form == NumeralForm.Fraction
+            || prices.CurrencyOf(sentence, amount) is not { } code
+            || !bare.MayBePrice(sentence, amount, at)
+        )
+        {
+            return false;
+        }
+        measured = new Measured(amount, ValueKind.Money, code, at);
+        return true;
+    }
+
     // 5 dollars and 30 cents
     private Amount WithMinor(
         TokenizedText text,

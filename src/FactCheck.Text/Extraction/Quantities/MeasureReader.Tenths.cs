@@ -68,6 +68,12 @@ internal sealed partial class MeasureReader
     private bool TryTail(TokenizedText text, int token, int end, out decimal part, out int length)
     {
         (part, length) = (0, 0);
+        if (amounts.WordAt(text, token, end, out var digits) is { Role: NumberRole.AfterTens } last)
+        {
+            // năm tấn tư
+            (part, length) = (last.Value / Tens, digits);
+            return true;
+        }
         if (
             token >= end
             || !amounts.TryPart(text, token, end, out var tail)

@@ -11,12 +11,14 @@ internal sealed partial class MeasureReader
         SentenceReading sentence,
         Amount amount,
         Unit unit,
-        int at,
-        int behind,
+        (int At, int Length, int Behind) place,
         out Measured measured
     )
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
+        var (at, length, behind) = place;
+        // 9 điểm rưỡi: the half belongs to the number, and all before it.
+        var until = behind > at + length ? behind : at;
         var isLight =
             amount is { Shape: AmountShape.Single, Qualifier: null }
             && units.IsLight(text, sentence.FirstToken, amount.FirstToken, amount.Value, unit);
@@ -24,19 +26,22 @@ internal sealed partial class MeasureReader
         amount = TakeAfter(text, amount, behind, end, out var last);
         // một cuộc điện đàm, một bên: one event, or one of something unnamed, is an article.
         var isArticle =
-            amount is { NeedsProof: true, Value: 1, Qualifier: null, Shape: AmountShape.Single }
+            IsOne(amount)
             && (
                 unit.Name is null
                 || unit.IsClassified
                 || _articleUnits.Contains(unit.Name)
                 || (_rateUnits.Contains(unit.Name) && IsBehindFigure(sentence, amount.FirstToken))
             );
-        measured = new Measured(amount, ValueKind.Count, unit.Name, at, !isLight && !isArticle)
+        measured = new Measured(amount, ValueKind.Count, unit.Name, until, !isLight && !isArticle)
         {
             QualifierEnd = last > behind ? last : 0,
         };
         return amount.Value >= 0;
     }
+
+    private static bool IsOne(in Amount amount) =>
+        amount is { NeedsProof: true, Value: 1, Qualifier: null, Shape: AmountShape.Single };
 
     // 5k một lượt, mười khách một lượt
     private bool IsBehindFigure(SentenceReading sentence, int token)

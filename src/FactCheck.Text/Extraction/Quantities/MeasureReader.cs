@@ -18,7 +18,8 @@ internal sealed partial class MeasureReader(
     UnitLexicon units,
     QualifierLexicon qualifiers,
     CalendarRule calendar,
-    BareNumberRules bare
+    BareNumberRules bare,
+    PriceRule prices
 )
 {
     private readonly CompoundUnits _compounds = new(pack, words, amounts, units);
@@ -89,6 +90,7 @@ internal sealed partial class MeasureReader(
         }
         measured = default;
         return TryAhead(text, amount, at, end, ref measured)
+            || TryPrice(sentence, amount, at, ref measured)
             || (!IsMere(amount) && bare.TryMeasure(sentence, amount, at, out measured));
     }
 
@@ -152,7 +154,10 @@ internal sealed partial class MeasureReader(
         var (text, end) = (sentence.Text, sentence.EndToken);
         var behind = at + length;
         amount = WithHalf(text, amount, unit, ref behind, end);
-        if (IsMere(amount) && !MayBeOne(text, unit, behind, end))
+        if (
+            (IsMere(amount) && !MayBeOne(text, unit, behind, end))
+            || qualifiers.IsAsking(text, amount.CoreToken, behind, end)
+        )
         {
             measured = default;
             return false;
@@ -186,7 +191,7 @@ internal sealed partial class MeasureReader(
                 measured = InMeasure(text, amount, unit.Name, (at, length, behind), end);
                 return true;
             default:
-                return TryThing(sentence, amount, unit, at, behind, out measured);
+                return TryThing(sentence, amount, unit, (at, length, behind), out measured);
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class OrdinalExtractor : IExtractor
         var (text, end) = (sentence.Text, sentence.EndToken);
         if (_whole.TryMatch(text, token, end, out rank, out length))
         {
-            return true;
+            return !IsEnumerator(sentence, token, length);
         }
         if (_lead.TryMatch(text, token, end, out _, out var lead))
         {
@@ -150,6 +150,13 @@ internal sealed class OrdinalExtractor : IExtractor
             && (behind >= sentence.EndToken || tokens[behind].Kind == TokenKind.Punctuation)
             && !(behind < sentence.EndToken && sentence.Text.Text[tokens[behind].Start] is '-');
     }
+
+    // Thứ nhất, …: it opens an argument.
+    private bool IsEnumerator(SentenceReading sentence, int token, int length) =>
+        token == sentence.FirstToken
+        && token + length < sentence.EndToken
+        && sentence.Text.Text[sentence.Text.Tokens[token + length].Start] is ',' or ':'
+        && _bareLead.TryMatch(sentence.Text, token, sentence.EndToken, out _, out _);
 
     // twenty-first, one hundred and third: a number in words that ends in a rank.
     private bool TryCompound(SentenceReading sentence, int token, out decimal rank, out int length)

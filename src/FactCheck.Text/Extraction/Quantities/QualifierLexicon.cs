@@ -8,6 +8,7 @@ namespace FactCheck.Extraction.Quantities;
 internal sealed class QualifierLexicon
 {
     private readonly HashSet<int> _smallIsLiteral;
+    private readonly HashSet<int> _asking;
     private readonly HashSet<int> _spans;
     private readonly HashSet<int> _spansBounded;
     private readonly HashSet<(int First, int Last)> _compounds;
@@ -28,19 +29,8 @@ internal sealed class QualifierLexicon
         var spans = section.Section("spans");
         _spans = PackWords.Ids(spans, "words", words);
         _spansBounded = PackWords.Ids(spans, "bounded-after", words);
-        Vague = new PhraseTrie<AmountShape>(words);
-        foreach (var phrase in section.Phrases("several"))
-        {
-            Vague.Add(phrase, AmountShape.Several);
-        }
-        foreach (var phrase in section.Phrases("couple"))
-        {
-            Vague.Add(phrase, AmountShape.Couple);
-        }
-        foreach (var phrase in section.Phrases("many"))
-        {
-            Vague.Add(phrase, AmountShape.Many);
-        }
+        Vague = VagueOf(section, words);
+        _asking = PackWords.Ids(section, "asking", words);
         Pairs = PairsOf(section, words);
         RangeFrom = new PhraseTrie<HashSet<int>>(words);
         foreach (var range in section.Sections("ranges"))
@@ -133,6 +123,11 @@ internal sealed class QualifierLexicon
         && text.Tokens[token - 1].IsWord
         && !_spansBounded.Contains(text.Tokens[token - 1].WordId);
 
+    /// <summary>Whether the word at <paramref name="token"/> asks for a number where nothing stands behind what it counts: <c>mấy</c> ngày?</summary>
+    public bool IsAsking(TokenizedText text, int token, int behind, int end) =>
+        _asking.Contains(text.Tokens[token].WordId)
+        && (behind >= end || text.Text[text.Tokens[behind].Start] == '?');
+
     private static PhraseTrie<(decimal Low, decimal High, bool NeedsThing)> PairsOf(
         PackSection section,
         WordTable words
@@ -151,6 +146,25 @@ internal sealed class QualifierLexicon
             }
         }
         return pairs;
+    }
+
+    private static PhraseTrie<AmountShape> VagueOf(PackSection section, WordTable words)
+    {
+        var vague = new PhraseTrie<AmountShape>(words);
+        (string Key, AmountShape Shape)[] shapes =
+        [
+            ("several", AmountShape.Several),
+            ("couple", AmountShape.Couple),
+            ("many", AmountShape.Many),
+        ];
+        foreach (var (key, shape) in shapes)
+        {
+            foreach (var phrase in section.Phrases(key))
+            {
+                vague.Add(phrase, shape);
+            }
+        }
+        return vague;
     }
 
     private static HashSet<(int First, int Last)> CompoundsOf(

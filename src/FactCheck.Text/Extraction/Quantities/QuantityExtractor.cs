@@ -15,6 +15,8 @@ namespace FactCheck.Extraction.Quantities;
 /// </remarks>
 internal sealed class QuantityExtractor : IExtractor
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const string Degree = "degree";
     private const string VulgarFractions = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
     private readonly AmountReader _amounts;
@@ -25,6 +27,7 @@ internal sealed class QuantityExtractor : IExtractor
     private readonly PhraseTrie<decimal> _multiples;
     private readonly PhraseTrie<bool> _ageBefore;
     private readonly PhraseTrie<bool> _ageBehind;
+    private readonly HashSet<int> _minusOfDegrees;
     private readonly bool[] _begins;
 
     public QuantityExtractor(
@@ -46,12 +49,14 @@ internal sealed class QuantityExtractor : IExtractor
             lexicon,
             qualifiers,
             calendar,
-            new BareNumberRules(pack, words, numerals, lexicon, calendar)
+            new BareNumberRules(pack, words, numerals, lexicon, calendar),
+            new PriceRule(pack, words)
         );
         var units = pack.Root.Section("units");
         _timesLead = PackWords.Phrases(units, "times-lead", words);
         _timesBehind = PackWords.Phrases(units, "times-behind", words);
         _multiples = PackWords.Values(units, "multiples", words);
+        _minusOfDegrees = PackWords.Ids(pack.Root.Section("numbers"), "minus-of-degrees", words);
         var ages = pack.Root.Section("ages");
         _ageBefore = PackWords.Phrases(ages, "before", words);
         _ageBehind = PackWords.Phrases(ages, "behind", words);
@@ -119,7 +124,10 @@ internal sealed class QuantityExtractor : IExtractor
             }
             measured = new Measured(amount, kind, name, amount.EndToken + length);
         }
-        else if (!_measures.TryMeasure(sentence, amount, out measured))
+        else if (
+            !_measures.TryMeasure(sentence, amount, out measured)
+            || (IsTakenAway(text, amount) && measured.Unit?.StartsWith(Degree, Ordinal) != true)
+        )
         {
             return false;
         }
@@ -127,6 +135,10 @@ internal sealed class QuantityExtractor : IExtractor
         next = Math.Max(measured.EndToken, Math.Max(measured.UnitEnd, measured.QualifierEnd));
         return true;
     }
+
+    // trừ 5 điểm: the word is a sign before degrees alone.
+    private bool IsTakenAway(TokenizedText text, in Amount amount) =>
+        amount.Value < 0 && _minusOfDegrees.Contains(text.Tokens[amount.CoreToken].WordId);
 
     private static Mention Make(TokenizedText text, in Measured measured)
     {

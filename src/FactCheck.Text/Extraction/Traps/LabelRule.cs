@@ -8,6 +8,10 @@ namespace FactCheck.Extraction.Traps;
 internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
 {
     private const int MostSigns = 3;
+    private const int LongestItem = 3;
+
+    // Tổ dân phố 7 thị trấn Sóc Sơn: behind a number that names something the next part of an address follows.
+    private const string Place = "city";
 
     /// <summary>Number of tokens of the naming number at <paramref name="token"/>; 0 when none stands there.</summary>
     public int NumberAfter(SentenceReading sentence, int token)
@@ -23,6 +27,27 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         }
         var length = at < sentence.EndToken ? NumberAt(sentence, at) : 0;
         return length > 0 ? at - token + length : 0;
+    }
+
+    /// <summary>
+    /// Number of tokens from <paramref name="token"/> to the end of a list of naming numbers that begins with
+    /// <paramref name="length"/> of them: lớp <c>10, 11 và 12</c>. Nothing stands behind its last number that it could count.
+    /// </summary>
+    public int ListBehind(SentenceReading sentence, int token, int length, HashSet<int> joins)
+    {
+        var tokens = sentence.Text.Tokens;
+        var behind = token + length;
+        while (
+            behind + 1 < sentence.EndToken
+            && joins.Contains(tokens[behind].WordId)
+            && IsPlain(sentence.Text, behind + 1, sentence.EndToken)
+            && tokens[behind + 1].Length <= LongestItem
+            && CountsNothing(sentence, behind + 2)
+        )
+        {
+            behind += 2;
+        }
+        return behind - token;
     }
 
     // No. 5, phone: 113, bus #7
@@ -84,17 +109,19 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         var text = sentence.Text;
         var length = NumberAfter(sentence, token);
         var behind = token + length;
-        return
-            length > 0
-            && text.Tokens[token].Length > 1
-            && !(
-                behind < sentence.EndToken
-                && units.MayBeThing(text, behind)
-                && char.IsLower(text.Text[text.Tokens[behind].Start])
-            )
+        return length > 0 && text.Tokens[token].Length > 1 && !MayBeThing(sentence, behind)
             ? length
             : 0;
     }
+
+    /// <summary>Whether nothing at <paramref name="behind"/> can be what a number before it counts or measures.</summary>
+    public bool CountsNothing(SentenceReading sentence, int behind) =>
+        !IsMeasured(sentence.Text, behind - 1, sentence.EndToken) && !MayBeThing(sentence, behind);
+
+    private bool MayBeThing(SentenceReading sentence, int token) =>
+        token < sentence.EndToken
+        && units.MayBeThing(sentence.Text, token)
+        && char.IsLower(sentence.Text.Text[sentence.Text.Tokens[token].Start]);
 
     /// <summary>
     /// Whether a unit, something counted or a multiplier stands behind the number at <paramref name="token"/>. With a
@@ -104,7 +131,11 @@ internal sealed class LabelRule(NumeralReader numerals, UnitLexicon units)
         units.TryMatch(text, token + 1, end, out var unit, out _)
             && !(
                 unit.Kind == UnitKind.Thing
-                && (char.IsUpper(text.TokenText(token + 1)[0]) || IsVersion(text.TokenText(token)))
+                && (
+                    unit.Name == Place
+                    || char.IsUpper(text.TokenText(token + 1)[0])
+                    || IsVersion(text.TokenText(token))
+                )
             )
         || numerals.TryReadMultiplier(text, token + 1, end, out _, out _);
 }

@@ -22,6 +22,16 @@ internal static class TokenShapes
         && token.Length - dash - 1 is > 0 and <= LongestScore
         && IsDigits(token[(dash + 1)..]);
 
+    /// <summary>2 - 1: a score with spaces around its dash.</summary>
+    public static bool IsSpacedScore(TokenizedText text, int token, int end) =>
+        token + 2 < end
+        && text.TokenText(token + 1) is "-" or "–" or ":"
+        && IsSide(text.TokenText(token))
+        && IsSide(text.TokenText(token + 2));
+
+    private static bool IsSide(ReadOnlySpan<char> token) =>
+        token.Length <= LongestScore && IsDigits(token);
+
     /// <summary>1:5: a colon without the two digits of a clock behind it.</summary>
     public static bool IsRatio(ReadOnlySpan<char> token) =>
         token.IndexOf(':') is var colon
@@ -84,6 +94,10 @@ internal static class TokenShapes
             return 3;
         }
         var span = text.TokenText(token);
+        if (IsTrunkCode(text, token, end))
+        {
+            return 2 + GroupsLength(text, token + 2, end);
+        }
         var isService = span is "1900" or "1800";
         var digits = CountDigits(span);
         var begin = text.Tokens[token].Start;
@@ -118,6 +132,35 @@ internal static class TokenShapes
         && text.Tokens[token + 2].Kind == TokenKind.Number
         && text.TokenText(token + 2) is { Length: >= 7 } number
         && number.Contains('-');
+
+    // (028) 3823 4567
+    private static bool IsTrunkCode(TokenizedText text, int token, int end) =>
+        token > 0
+        && token + 2 < end
+        && text.TokenText(token) is ['0', ..] and { Length: >= 2 and <= 4 }
+        && text.Text[text.Tokens[token - 1].Start] == '('
+        && text.Text[text.Tokens[token + 1].Start] == ')'
+        && IsGroup(text, token + 2);
+
+    // Groups of digits with a space between them.
+    private static int GroupsLength(TokenizedText text, int token, int end)
+    {
+        var next = token + 1;
+        while (
+            next < end
+            && text.Tokens[next].Start == text.Tokens[next - 1].End + 1
+            && IsGroup(text, next)
+        )
+        {
+            next++;
+        }
+        return next - token;
+    }
+
+    private static bool IsGroup(TokenizedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Number
+        && text.TokenText(token).Length >= 3
+        && IsDigitsOrDots(text.TokenText(token));
 
     /// <summary>A number plate: 51H-123.45; 0 when there is none.</summary>
     public static int PlateLength(TokenizedText text, int token, int end) =>

@@ -28,6 +28,7 @@ internal sealed class TrapExtractor : IExtractor
     private readonly HashSet<string> _regions;
     private readonly HashSet<int> _verses;
     private readonly NameNumberRule _names;
+    private readonly InstitutionRule _institutions;
     private readonly LabelRule _labelRule;
     private readonly bool[] _begins;
 
@@ -50,6 +51,7 @@ internal sealed class TrapExtractor : IExtractor
         _verses = PackWords.Ids(section, "verses", words);
         _calendarJoins = PackWords.Ids(section, "calendar-joins", words);
         _names = new NameNumberRule(pack, words, labels);
+        _institutions = new InstitutionRule(pack, words, labels);
         string[] lists = ["labels", "plain-labels", "dials", "phrases", "score-cues", "ratio-cues"];
         _begins = PackWords.Beginnings(lists.SelectMany(section.Phrases), words);
     }
@@ -91,25 +93,24 @@ internal sealed class TrapExtractor : IExtractor
         {
             return length;
         }
-        if (_labels.TryMatch(text, token, end, out _, out length))
+        if (
+            _labels.TryMatch(text, token, end, out _, out length)
+            && _labelRule.NumberAfter(sentence, token + length) is var numbered
+            && numbered > 0
+        )
         {
-            var numbered = _labelRule.NumberAfter(sentence, token + length);
-            if (numbered > 0)
-            {
-                return length + numbered;
-            }
+            return length
+                + _labelRule.ListBehind(sentence, token + length, numbered, _calendarJoins);
         }
         if (
             _plainLabels.TryMatch(text, token, end, out _, out length)
             && !(token > sentence.FirstToken && _counts.Contains(text.Tokens[token - 1].WordId))
             && LabelRule.IsPlain(text, token + length, end)
+            && _labelRule.NumberAfter(sentence, token + length) is var named
+            && named > 0
         )
         {
-            var numbered = _labelRule.NumberAfter(sentence, token + length);
-            if (numbered > 0)
-            {
-                return length + numbered;
-            }
+            return length + _labelRule.ListBehind(sentence, token + length, named, _calendarJoins);
         }
         if (_dials.TryMatch(text, token, end, out _, out length))
         {
@@ -152,6 +153,7 @@ internal sealed class TrapExtractor : IExtractor
             || TokenShapes.IsRatio(span)
             || TokenShapes.IsResolution(span)
             || IsBehindName(sentence, token)
+            || _institutions.EndsName(sentence, token)
         )
         {
             return 1;
@@ -235,7 +237,9 @@ internal sealed class TrapExtractor : IExtractor
         {
             if (text.Tokens[i].Kind == TokenKind.Number)
             {
-                return shape(text.TokenText(i)) ? i + 1 - cue : 0;
+                return shape(text.TokenText(i)) ? i + 1 - cue
+                    : TokenShapes.IsSpacedScore(text, i, end) ? i + 3 - cue
+                    : 0;
             }
         }
         return 0;

@@ -17,6 +17,8 @@ internal static class DateFormNames
         ["coming-window"] = DateForm.ComingWindow,
         ["weekend"] = DateForm.Weekend,
         ["weekend-if-asked"] = DateForm.WeekendIfAsked,
+        ["day-if-asked"] = DateForm.DayIfAsked,
+        ["now-if-asked"] = DateForm.NowIfAsked,
         ["list-start"] = DateForm.ListStart,
         ["same-day"] = DateForm.SameDay,
         ["next-day"] = DateForm.NextDay,

@@ -27,6 +27,9 @@ internal enum DateShape
     /// <summary><c>9/2014</c> with a slash.</summary>
     SlashMonthYear,
 
+    /// <summary><c>4/2023</c> behind the word for a quarter.</summary>
+    SlashQuarterYear,
+
     /// <summary><c>13-14/10</c>, <c>13-14/10/2015</c>.</summary>
     DaysOfMonth,
 

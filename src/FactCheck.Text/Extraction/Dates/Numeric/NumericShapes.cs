@@ -37,6 +37,7 @@ internal static class NumericShapes
             DateShape.Iso => ReadIso(token, ref date),
             DateShape.MonthYear => ReadMonthYear(token, ref date),
             DateShape.SlashMonthYear => token.Mark(0) == '/' && ReadMonthYear(token, ref date),
+            DateShape.SlashQuarterYear => YearShapes.TryReadQuarter(token, ref date),
             DateShape.DaysOfMonth => ReadDaysOfMonth(token, ref date),
             DateShape.DayMonthRange => ReadDayMonthRange(token, ref date),
             DateShape.DayRange => ReadPair(token, 31, ref date, isDay: true),

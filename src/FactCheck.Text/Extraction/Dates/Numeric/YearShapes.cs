@@ -4,6 +4,7 @@ namespace FactCheck.Extraction.Dates.Numeric;
 internal static class YearShapes
 {
     private const int LongestYearRange = 100;
+    private const int LastQuarter = 4;
 
     /// <summary>Reads <c>2016-05</c>; 2011-12 are two years rather than a month.</summary>
     public static bool TryReadMonth(in NumericToken token, ref DateExpression date)
@@ -23,6 +24,22 @@ internal static class YearShapes
         }
         date = date with { Year = token.Value(0), Month = token.Value(1) };
         return true;
+    }
+
+    /// <summary>Reads <c>4/2023</c> as a quarter.</summary>
+    public static bool TryReadQuarter(in NumericToken token, ref DateExpression date)
+    {
+        if (
+            token.Count != 2
+            || token.Digits(0) > 2
+            || token.Digits(1) != 4
+            || token.Mark(0) is not ('/' or '-')
+        )
+        {
+            return false;
+        }
+        date = date with { Quarter = token.Value(0), Year = token.Value(1) };
+        return token.Value(0) is >= 1 and <= LastQuarter && NumericShapes.IsYear(token.Value(1));
     }
 
     /// <summary>Reads <c>2011-2015</c>, <c>2015-16</c>.</summary>

@@ -26,9 +26,16 @@ internal static class DateResolver
         {
             return DateRangeResolver.Resolve(date with { End = null }, end, setting);
         }
-        if (date.Form == DateForm.BareHour && setting.Prefer != DatePreference.Future)
+        if (
+            date.Form is DateForm.BareHour or DateForm.DayIfAsked or DateForm.NowIfAsked
+            && setting.Prefer != DatePreference.Future
+        )
         {
             return null;
+        }
+        if (date.Form == DateForm.NowIfAsked)
+        {
+            return TimeShiftResolver.Now(setting);
         }
         if (date is { Amount: not null, Unit: Grain.Hour or Grain.Minute or Grain.Second })
         {

@@ -9,6 +9,7 @@ internal static class ShiftResolver
     private const DateComponents All =
         DateComponents.Year | DateComponents.Month | DateComponents.Day;
     private const int MonthsOfYear = 12;
+    private const int DaysOfHalfMonth = 15;
     private const DateComponents YearAndMonth = DateComponents.Year | DateComponents.Month;
 
     /// <summary>Places <c>hôm qua</c>, <c>tuần trước</c>, <c>tháng này</c>, <c>cuối tuần qua</c>.</summary>
@@ -42,11 +43,14 @@ internal static class ShiftResolver
         var (form, unit, amount) = (date.Form, date.Unit!.Value, date.Amount!.Value);
         if (date.HasHalf)
         {
-            if (unit != Grain.Year)
+            if (unit is not (Grain.Year or Grain.Month) || (unit == Grain.Month && amount > 0))
             {
-                return null; // half a month has no fixed number of days
+                return null; // a month and a half has no fixed number of days
             }
-            (unit, amount) = (Grain.Month, amount * MonthsOfYear + MonthsOfYear / 2);
+            (unit, amount) =
+                unit == Grain.Month
+                    ? (Grain.Day, DaysOfHalfMonth)
+                    : (Grain.Month, amount * MonthsOfYear + MonthsOfYear / 2);
         }
         if (setting.Today is not { } today)
         {

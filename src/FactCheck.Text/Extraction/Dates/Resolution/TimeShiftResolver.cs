@@ -50,6 +50,18 @@ internal static class TimeShiftResolver
         );
     }
 
+    /// <summary>The minute of publication.</summary>
+    public static DateValue Now(in DateSetting setting) =>
+        setting.Published is { } now
+            ? new DateValue(
+                now,
+                now.PlusMinutes(1),
+                Grain.Minute,
+                DateComponents.Year | DateComponents.Month | DateComponents.Day,
+                InferredFrom: setting.TodayName
+            )
+            : new DateValue(null, null, Grain.Minute, Open: "");
+
     private static (LocalDateTime From, LocalDateTime Until) At(LocalDateTime time, Grain unit) =>
         (time, time.PlusSeconds(SecondsIn(unit)));
 

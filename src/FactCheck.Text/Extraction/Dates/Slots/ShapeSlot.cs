@@ -20,6 +20,7 @@ internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
             DateShape.DayRange or DateShape.MonthRange => DigitShapes.Dash,
             DateShape.MonthYear
             or DateShape.SlashMonthYear
+            or DateShape.SlashQuarterYear
             or DateShape.YearRange
             or DateShape.YearMonth => DigitShapes.Years,
             _ => DigitShapes.Dates,

@@ -29,17 +29,9 @@ internal sealed partial class SlotTable
         Words("season-short", PackNumber.Parse, (date, value) => date with { Season = value });
         Words("stem", PackNumber.Parse, (date, value) => date with { Stem = value });
         Words("branch", PackNumber.Parse, (date, value) => date with { Branch = value });
-        Words(
-            "time",
-            PackNumber.Parse,
-            (date, value) =>
-                date with
-                {
-                    Hour = value,
-                    Minute = 0,
-                    DayPart = value == 0 ? DayPart.Night : DayPart.Noon,
-                }
-        );
+        Words("time", PackNumber.Parse, SetTime);
+        Words("midday", PackNumber.Parse, SetTime);
+        Words("this-moment", ParseRelativeDay, SetRelativeDay);
         Words("quarter-code", PackNumber.Parse, (date, value) => date with { Quarter = value });
         Words(
             "relative-weekend",
@@ -182,6 +174,14 @@ internal sealed partial class SlotTable
             : throw new InvalidOperationException($"language pack: there is no grain '{name}'");
 
     private static DayPart ParseDayPart(string name) => (DayPart)Array.IndexOf(DayParts, name);
+
+    private static DateExpression SetTime(DateExpression date, int hour) =>
+        date with
+        {
+            Hour = hour,
+            Minute = 0,
+            DayPart = hour == 0 ? DayPart.Night : DayPart.Noon,
+        };
 
     // "-1" or "-1 evening"
     private static (int Offset, DayPart? Part) ParseRelativeDay(string meaning)

@@ -69,6 +69,7 @@ internal sealed partial class SlotTable
             ("y-m-d", DateShape.Iso),
             ("m-y", DateShape.MonthYear),
             ("m/y", DateShape.SlashMonthYear),
+            ("q/y", DateShape.SlashQuarterYear),
             ("dd/m", DateShape.DaysOfMonth),
             ("d/m-d/m", DateShape.DayMonthRange),
             ("d-d", DateShape.DayRange),
