@@ -78,8 +78,7 @@ public sealed class FactChecker
     }
 
     /// <summary>The tokens and mentions of one article, as the matcher sees them; mentions are read when they are asked for.</summary>
-    public ArticleMentions Read(Article article) =>
-        Read(article, article.Searched.Select(block => (block.Span, block.Language)));
+    public ArticleMentions Read(Article article) => Read(article, article.Paragraphs());
 
     /// <summary>The tokens and mentions of the parts of an article that are named, each a paragraph in its language.</summary>
     internal ArticleMentions Read(

@@ -45,8 +45,16 @@ public sealed class Article(
     public int RecordLine => recordLine;
 
     /// <summary>Cuts the searched blocks into sentences and tokens, each block a paragraph.</summary>
-    public TokenizedText Analyze(TextAnalyzer analyzer) =>
-        analyzer.Analyze(text, Searched.Select(block => (block.Span, block.Language)));
+    public TokenizedText Analyze(TextAnalyzer analyzer) => analyzer.Analyze(text, Paragraphs());
+
+    /// <summary>The blocks that are searched, as an analyser takes them.</summary>
+    internal IEnumerable<(TextSpan Span, string Language)> Paragraphs()
+    {
+        foreach (var block in Searched)
+        {
+            yield return (block.Span, block.Language);
+        }
+    }
 
     /// <summary>Where <paramref name="span"/> of <see cref="Text"/> stands in the file.</summary>
     public SourceLocation Locate(TextSpan span)

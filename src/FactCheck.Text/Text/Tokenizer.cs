@@ -218,16 +218,22 @@ public sealed class Tokenizer(WordTable words)
     /// <summary>Keeps the first units of a block and zeroes the others.</summary>
     private static class Masks
     {
-        private static readonly Vector256<ushort>[] Table =
-        [
-            .. Enumerable
-                .Range(0, Vector256<ushort>.Count + 1)
-                .Select(length =>
-                    Vector256.LessThan(Vector256<ushort>.Indices, Vector256.Create((ushort)length))
-                ),
-        ];
+        private static readonly Vector256<ushort>[] Table = MakeTable();
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<ushort> Of(int length) => Table[length];
+
+        private static Vector256<ushort>[] MakeTable()
+        {
+            var table = new Vector256<ushort>[Vector256<ushort>.Count + 1];
+            for (var length = 0; length < table.Length; length++)
+            {
+                table[length] = Vector256.LessThan(
+                    Vector256<ushort>.Indices,
+                    Vector256.Create((ushort)length)
+                );
+            }
+            return table;
+        }
     }
 }

@@ -41,12 +41,14 @@ internal sealed class PublicationInText
         {
             return metadata;
         }
-        var candidates = blocks
-            .Where(block =>
-                block.Kind != BlockKind.Dropped && HasDateInBrackets(block.Span.In(text))
-            )
-            .Select(block => (block.Span, block.Language))
-            .ToList();
+        var candidates = new List<(TextSpan, string)>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Dropped && HasDateInBrackets(block.Span.In(text)))
+            {
+                candidates.Add((block.Span, block.Language));
+            }
+        }
         if (candidates.Count == 0)
         {
             return metadata;

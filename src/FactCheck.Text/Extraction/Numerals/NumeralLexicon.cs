@@ -38,22 +38,25 @@ internal sealed class NumeralLexicon
     public NumeralLexicon(LanguagePack pack, WordTable words)
     {
         var section = pack.Root.Section("numbers");
-        var entries = Entries(section).ToList();
         _phrases = new PhraseTrie<NumberWord>(words);
-        foreach (var (phrase, word) in entries.Where(entry => entry.Phrase.Contains(' ')))
+        _words = [];
+        var first = new HashSet<int>();
+        foreach (var (phrase, word) in Entries(section))
         {
-            _phrases.Add(phrase, word);
-        }
-        var single = entries
-            .Where(entry => !entry.Phrase.Contains(' '))
-            .Select(entry => (Id: words.Add(entry.Phrase), entry.Word))
-            .ToList();
-        _words = new NumberWord[single.Max(entry => entry.Id) + 1];
-        foreach (var (id, word) in single)
-        {
+            var id = words.Add(phrase.Split(' ')[0]);
+            first.Add(id);
+            if (phrase.Contains(' '))
+            {
+                _phrases.Add(phrase, word);
+                continue;
+            }
+            if (id >= _words.Length)
+            {
+                Array.Resize(ref _words, 2 * id);
+            }
             _words[id] = word;
         }
-        FirstWords = entries.Select(entry => words.Add(entry.Phrase.Split(' ')[0])).ToHashSet();
+        FirstWords = first;
         var glued = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
         foreach (var (suffix, value) in Values(section.Section("glued")))
         {
@@ -176,17 +179,19 @@ internal sealed class NumeralLexicon
         }
     }
 
-    private static IEnumerable<(string Word, decimal Value)> Values(PackSection section) =>
-        section.Keys.Select(key =>
-            (
-                key,
+    private static IEnumerable<(string Word, decimal Value)> Values(PackSection section)
+    {
+        foreach (var key in section.Keys)
+        {
+            var value =
                 section.Number(key)
-                    ?? throw new InvalidOperationException(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"language pack: {key} needs a number"
-                        )
+                ?? throw new InvalidOperationException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"language pack: {key} needs a number"
                     )
-            )
-        );
+                );
+            yield return (key, value);
+        }
+    }
 }
