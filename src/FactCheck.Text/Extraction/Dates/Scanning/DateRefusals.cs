@@ -179,7 +179,7 @@ internal static class DateRefusals
     private static bool IsRankOfMonth(TokenizedText text, in FoundDate found) =>
         found.Date is { Day: { } day, Month: null, Weekday: null, Shift: null }
         && text.Tokens[found.EndToken - 1].Kind == TokenKind.Mixed
-        && BeginsWith(text.TokenText(found.EndToken - 1), day);
+        && BeginsWith(text.TokenText(found.EndToken - 1), found.Date.End?.Value.Day ?? day);
 
     // The 15th at 10am ends with no rank.
     private static bool BeginsWith(ReadOnlySpan<char> token, int day)
