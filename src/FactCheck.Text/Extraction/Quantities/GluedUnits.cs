@@ -100,7 +100,7 @@ internal sealed class GluedUnits
     public bool TrySpan(ReadOnlySpan<char> token, out Unit unit, out decimal value)
     {
         (unit, value) = (null!, 0);
-        var (seconds, last, first) = (0m, decimal.MaxValue, 0m);
+        var (seconds, last, first) = (0L, int.MaxValue, 0);
         while (!token.IsEmpty)
         {
             var letters = token.IndexOfAnyExceptInRange('0', '9');
@@ -121,12 +121,12 @@ internal sealed class GluedUnits
             {
                 return false;
             }
-            seconds += amount * part.Seconds;
+            seconds += (long)amount * part.Seconds;
             last = part.Seconds;
             (unit, first) = first == 0 ? (part.Unit, part.Seconds) : (unit, first);
             token = rest[length..];
         }
-        value = first == 0 ? 0 : Math.Round(seconds / first, SpanPlaces);
+        value = first == 0 ? 0 : Math.Round((decimal)seconds / first, SpanPlaces);
         return last < first;
     }
 
