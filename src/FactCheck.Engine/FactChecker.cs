@@ -40,7 +40,7 @@ public sealed class FactChecker
         Reader = reader ?? new MentionReader(LanguageSet.Default, new WordTable());
         _rules = rules;
         _options = options ?? JudgeOptions.Default;
-        _matcher = new RuleMatcher(rules, Reader.Words);
+        _matcher = new RuleMatcher(rules, Reader.Words, Reader.Units);
         _builder = new ClaimBuilder(rules, Reader.Languages, Reader.Words);
         _analyzer = new TextAnalyzer(Reader.Words);
     }

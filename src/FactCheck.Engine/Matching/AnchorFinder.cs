@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Quantities;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Matching;
@@ -6,48 +7,51 @@ namespace FactCheck.Matching;
 /// <param name="words">Cuts and numbers words.</param>
 /// <param name="compiler">Compiles vocabularies.</param>
 /// <param name="usage">How many patterns use a word.</param>
+/// <param name="units">The words that name units: behind a capture none is required, since it may stand inside the value.</param>
 /// <remarks>
 /// Rarity is a heuristic: a word is taken for the rarer the longer it is and the fewer patterns use it, and the words
 /// of a phrase for independent of each other. A first word that is frequent costs a step, a frequent phrase much more.
 /// </remarks>
-internal sealed class AnchorFinder(PatternWords words, PatternCompiler compiler, WordUsage usage)
+internal sealed class AnchorFinder(
+    PatternWords words,
+    PatternCompiler compiler,
+    WordUsage usage,
+    UnitWords units
+)
 {
+    private readonly UnitPhrases _units = new(units);
+
     // What it costs to look closer at a sentence, in steps of the search for anchors.
     private const double LookCost = 1000;
 
     private const double PrefixCost = 1000;
 
     /// <summary>The anchor of <paramref name="root"/>; <see langword="null"/> when nothing but values is required.</summary>
-    public Anchor? Find(PatternNode root)
+    public Anchor? Find(PatternNode root) => Find(root, null);
+
+    private Anchor? Find(PatternNode root, PatternNode.Capture? before)
     {
-        var pieces = new List<PatternNode>();
-        Flatten(root, pieces);
+        var pieces = UnitPhrases.PiecesOf(root);
         var run = new List<(int Id, int Letters)>();
         Anchor? best = null;
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (piece is PatternNode.Word or PatternNode.ExactWord)
+            var capture = UnitPhrases.CaptureBefore(pieces, i, before);
+            var unit = capture is null ? 0 : _units.At(pieces, i).LastOrDefault().Pieces;
+            if (unit > 0)
             {
-                AddWords(TextOf(piece), run);
+                i += unit - 1;
+                continue;
+            }
+            if (pieces[i] is PatternNode.Word or PatternNode.ExactWord)
+            {
+                AddWords(TextOf(pieces[i]), run);
                 continue;
             }
             best = Anchor.Cheaper(best, OfRun(run));
-            best = Anchor.Cheaper(best, OfPiece(piece));
+            best = Anchor.Cheaper(best, OfPiece(pieces[i], capture));
         }
         return Anchor.Cheaper(best, OfRun(run));
-    }
-
-    private static void Flatten(PatternNode node, List<PatternNode> pieces)
-    {
-        if (node is not PatternNode.Sequence sequence)
-        {
-            pieces.Add(node);
-            return;
-        }
-        foreach (var item in sequence.Items)
-        {
-            Flatten(item, pieces);
-        }
     }
 
     private static string TextOf(PatternNode node) =>
@@ -61,10 +65,12 @@ internal sealed class AnchorFinder(PatternWords words, PatternCompiler compiler,
         }
     }
 
-    private Anchor? OfPiece(PatternNode piece) =>
+    private Anchor? OfPiece(PatternNode piece, PatternNode.Capture? before) =>
         piece switch
         {
-            PatternNode.Choice choice => Anchor.AnyOf(choice.Alternatives.Select(Find)),
+            PatternNode.Choice choice => Anchor.AnyOf(
+                choice.Alternatives.Select(item => Find(item, before))
+            ),
             PatternNode.AnyOrder any => any.Items.Select(Find).Aggregate(Anchor.Cheaper),
             PatternNode.Member member => OfPhrases(compiler.PhrasesOf(member.Vocabulary)),
             PatternNode.Capture { Vocabulary: { } vocabulary } => OfPhrases(

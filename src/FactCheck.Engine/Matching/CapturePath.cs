@@ -69,6 +69,10 @@ internal readonly ref struct CapturePath
             Operation.Gap => WalkGap(item, position, captured),
             Operation.Phrase => WalkPhrase(item, position, captured),
             Operation.Capture => WalkCapture(item, position, captured),
+            Operation.Unit => _program.Operands.Units[item.Operand].EndOf(_values, _text, position)
+                is >= 0
+                    and var behind
+                && Walk(item.Next, behind, captured),
             _ => WordRead.Fits(_program, item, _text, position)
                 && Walk(item.Next, _text.After(position), captured),
         };

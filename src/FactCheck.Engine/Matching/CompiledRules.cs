@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Quantities;
 using FactCheck.Rules;
 using FactCheck.Text;
 
@@ -13,13 +14,13 @@ internal sealed class CompiledRules
     private int _contexts;
 
     /// <summary>Compiles <paramref name="rules"/>; their words are added to <paramref name="words"/>.</summary>
-    public CompiledRules(IReadOnlyList<Rule> rules, WordTable words)
+    public CompiledRules(IReadOnlyList<Rule> rules, WordTable words, UnitWords units)
     {
         var cutter = new PatternWords(words);
-        _compiler = new PatternCompiler(cutter, Languages);
+        _compiler = new PatternCompiler(cutter, Languages, units);
         var usage = new WordUsage(cutter, _compiler);
         usage.Count(rules);
-        _anchors = new AnchorFinder(cutter, _compiler, usage);
+        _anchors = new AnchorFinder(cutter, _compiler, usage, units);
         foreach (var rule in rules)
         {
             Add(rule);

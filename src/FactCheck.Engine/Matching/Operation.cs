@@ -24,6 +24,9 @@ internal enum Operation : byte
     /// <summary>Takes a value into the operand's capture.</summary>
     Capture,
 
+    /// <summary>Takes the unit of the value that ends here, if it is the operand's: nothing where it stands inside the value.</summary>
+    Unit,
+
     /// <summary>Goes on at each of the operand's targets, in their order.</summary>
     Split,
 }

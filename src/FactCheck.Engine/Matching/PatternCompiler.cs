@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Quantities;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
 
@@ -6,11 +7,13 @@ namespace FactCheck.Matching;
 /// <summary>Compiles patterns to programs, from their ends to their beginnings.</summary>
 /// <param name="words">Cuts and numbers their words.</param>
 /// <param name="languages">Numbers the languages of phrases.</param>
-internal sealed class PatternCompiler(PatternWords words, LanguageIndex languages)
+/// <param name="units">The words that name units.</param>
+internal sealed class PatternCompiler(PatternWords words, LanguageIndex languages, UnitWords units)
 {
     // A guard against rules that would need gigabytes: eight pieces in any order take about a thousand copies.
     private const int MaxStates = 1 << 18;
 
+    private readonly UnitPhrases _units = new(units);
     private readonly Dictionary<Vocabulary, PhraseSet> _phrases = new(
         ReferenceEqualityComparer.Instance
     );
@@ -52,14 +55,37 @@ internal sealed class PatternCompiler(PatternWords words, LanguageIndex language
             return Code.Count - 1;
         }
 
-        public int Compile(PatternNode node, int next) =>
+        /// <summary>The state from which <paramref name="node"/> leads to <paramref name="next"/>.</summary>
+        /// <param name="node">The piece.</param>
+        /// <param name="next">The state behind it.</param>
+        /// <param name="before">The capture that it follows.</param>
+        public int Compile(PatternNode node, int next, PatternNode.Capture? before = null)
+        {
+            var pieces = UnitPhrases.PiecesOf(node);
+            var states = new int[pieces.Count + 1];
+            states[^1] = next;
+            for (var i = pieces.Count - 1; i >= 0; i--)
+            {
+                var capture = UnitPhrases.CaptureBefore(pieces, i, before);
+                states[i] = Piece(pieces[i], states[i + 1], capture);
+                if (capture is not null)
+                {
+                    states[i] = OrItsUnit(capture, pieces, i, states);
+                }
+            }
+            return states[0];
+        }
+
+        private int Piece(PatternNode node, int next, PatternNode.Capture? before) =>
             node switch
             {
-                PatternNode.Sequence sequence => Sequence(sequence.Items, next),
                 PatternNode.Choice choice => Split([
-                    .. choice.Alternatives.Select(item => Compile(item, next)),
+                    .. choice.Alternatives.Select(item => Compile(item, next, before)),
                 ]),
-                PatternNode.Optional optional => Split([Compile(optional.Item, next), next]),
+                PatternNode.Optional optional => Split([
+                    Compile(optional.Item, next, before),
+                    next,
+                ]),
                 PatternNode.Word word => Words(word, word.Text, next),
                 PatternNode.ExactWord exact => Exact(exact, next),
                 PatternNode.Prefix prefix => Prefix(prefix, next),
@@ -70,8 +96,29 @@ internal sealed class PatternCompiler(PatternWords words, LanguageIndex language
                 _ => throw new NotSupportedException($"pattern node {node.GetType().Name}"),
             };
 
-        private int Sequence(IReadOnlyList<PatternNode> items, int next) =>
-            items.Reverse().Aggregate(next, (behind, item) => Compile(item, behind));
+        // The unit behind a capture may stand inside its value, or be written in other words.
+        private int OrItsUnit(
+            PatternNode.Capture capture,
+            IReadOnlyList<PatternNode> pieces,
+            int index,
+            int[] states
+        )
+        {
+            List<int> ways = [states[index]];
+            foreach (var (count, names) in compiler._units.At(pieces, index))
+            {
+                Operands.Units.Add(new UnitSlot(SlotOf(capture), names, compiler._units.Words));
+                ways.Add(
+                    Emit(
+                        Operation.Unit,
+                        Operands.Units.Count - 1,
+                        states[index + count],
+                        pieces[index]
+                    )
+                );
+            }
+            return ways.Count == 1 ? ways[0] : Split([.. ways]);
+        }
 
         private int Split(int[] targets)
         {
@@ -124,11 +171,16 @@ internal sealed class PatternCompiler(PatternWords words, LanguageIndex language
 
         private int Capture(PatternNode.Capture node, int next)
         {
-            var phrases = node.Vocabulary is { } vocabulary ? compiler.PhrasesOf(vocabulary) : null;
-            var isValue = string.Equals(node.Name, valueCapture, StringComparison.Ordinal);
-            Operands.Captures.Add(new CaptureSlot(node, phrases, isValue));
+            Operands.Captures.Add(SlotOf(node));
             return Emit(Operation.Capture, Operands.Captures.Count - 1, next, node);
         }
+
+        private CaptureSlot SlotOf(PatternNode.Capture node) =>
+            new(
+                node,
+                node.Vocabulary is { } vocabulary ? compiler.PhrasesOf(vocabulary) : null,
+                string.Equals(node.Name, valueCapture, StringComparison.Ordinal)
+            );
 
         // One join for each set of pieces that were taken; from it each of the others, and a gap unless it was the last.
         private int AnyOrder(PatternNode.AnyOrder node, int next)

@@ -15,6 +15,9 @@ internal sealed class PatternOperands
     /// <summary>Vocabularies.</summary>
     public List<PhraseSet> Phrases { get; } = [];
 
+    /// <summary>Units behind captures.</summary>
+    public List<UnitSlot> Units { get; } = [];
+
     /// <summary>Captures.</summary>
     public List<CaptureSlot> Captures { get; } = [];
 }

@@ -118,6 +118,16 @@ internal readonly ref struct PatternWalker
                     }
                     (state, position) = (item.Next, _text.AtOrAfter(value.EndToken));
                     break;
+                case Operation.Unit:
+                    position = _program
+                        .Operands.Units[item.Operand]
+                        .EndOf(_values, _text, position);
+                    if (position == None)
+                    {
+                        return best;
+                    }
+                    state = item.Next;
+                    break;
                 default:
                     if (!WordRead.Fits(_program, item, _text, position))
                     {
@@ -206,6 +216,13 @@ internal readonly ref struct PatternWalker
                 return best;
             case Operation.Capture:
                 return WalkBackOverCapture(state, item, position, best);
+            case Operation.Unit:
+                var unit = _program.Operands.Units[item.Operand];
+                foreach (var begin in unit.StartsOf(_values, _text, position))
+                {
+                    best = WalkBack(state, begin, best);
+                }
+                return best;
             default:
                 var word = _text.Before(position);
                 return word >= 0 && WordRead.Fits(_program, item, _text, word)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FactCheck.Extraction;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Rules;
 using FactCheck.Text;
 
@@ -25,6 +26,10 @@ namespace FactCheck.Matching;
 /// mention. Of captures with the same name on one way the last stays.
 /// </para>
 /// <para>
+/// A unit that a pattern names behind a capture may also stand inside the value: <c>&lt;h:number&gt; mét</c> takes
+/// <c>620m</c> as well as <c>620 mét</c>, and <c>&lt;p:money&gt; đô la</c> takes <c>$5</c>.
+/// </para>
+/// <para>
 /// A phrase of <c>near</c> or <c>unless</c> may stand anywhere in its scope, inside the match too, and is sought in
 /// all languages. Time is linear in the tokens for a given rule set: no pattern and no text makes it exponential.
 /// </para>
@@ -37,9 +42,10 @@ public sealed class RuleMatcher
     /// <summary>Compiles <paramref name="rules"/>; their words are added to <paramref name="words"/>.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="words">The table of the texts to come; they must be analysed after this.</param>
+    /// <param name="units">The words that name units; <see langword="null"/> for none.</param>
     /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
-    public RuleMatcher(RuleSet rules, WordTable words) =>
-        _rules = new CompiledRules(rules.Rules, words);
+    public RuleMatcher(RuleSet rules, WordTable words, UnitWords? units = null) =>
+        _rules = new CompiledRules(rules.Rules, words, units ?? UnitWords.None);
 
     internal CompiledRules Compiled => _rules;
 

@@ -1,3 +1,4 @@
+using FactCheck.Extraction.Quantities;
 using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -30,6 +31,7 @@ public sealed class MentionReader
             _byLanguage.Add(pack.Code, new Readers(pack, extractors, beginnings));
         }
         _phrases = new PhraseReader(this);
+        Units = new UnitWords(languages);
     }
 
     /// <summary>The languages that are read.</summary>
@@ -37,6 +39,9 @@ public sealed class MentionReader
 
     /// <summary>The table that numbers the words of the texts to be read.</summary>
     public WordTable Words { get; }
+
+    /// <summary>What the languages call their units.</summary>
+    public UnitWords Units { get; }
 
     /// <summary>All mentions of one sentence, ascending; no two overlap.</summary>
     /// <remarks>Use <see cref="ArticleMentions"/> for more than one sentence of a text: it reads each once.</remarks>

@@ -53,6 +53,17 @@ internal static class FakeMentions
     private static bool Stands(TokenizedText text, int token, string word) =>
         text.TokenText(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    private static string? UnitOf(TokenizedText text, int end, ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Percent => "percent",
+            ValueKind.Money => "USD",
+            ValueKind.Count
+                when end < text.Tokens.Length
+                    && (Stands(text, end, "my") || Stands(text, end, "us")) => "m",
+            _ => null,
+        };
+
     private static Mention Made(TokenizedText text, int first, int core, int end, ValueKind kind)
     {
         var tokens = text.Tokens;
@@ -63,7 +74,15 @@ internal static class FakeMentions
             first,
             core,
             end,
-            new Quantity(kind, tokens[core].Start, line, line, Qualifier.Exact, 1, null)
+            new Quantity(
+                kind,
+                tokens[core].Start,
+                line,
+                line,
+                Qualifier.Exact,
+                1,
+                UnitOf(text, end, kind)
+            )
         );
     }
 }

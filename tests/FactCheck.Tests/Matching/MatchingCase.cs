@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
 using FactCheck.Text;
@@ -43,6 +44,18 @@ internal sealed class MatchingCase
         ". A ",
         "\n",
     ];
+
+    /// <summary>Words of the cases that name the units of <see cref="FakeMentions"/>.</summary>
+    public static readonly UnitWords Units = new([
+        ("hoà", "USD"),
+        ("người us", "USD"),
+        ("led", "percent"),
+        ("led my", "percent"),
+        ("1", "percent"),
+        ("my", "m"),
+        ("us led", "m"),
+        ("mystery", "m"),
+    ]);
 
     private readonly Random _random;
     private readonly Vocabulary[] _vocabularies;

@@ -1,4 +1,3 @@
-using FactCheck.Corpus;
 using FactCheck.Matching;
 using FactCheck.Matching.Explaining;
 using FactCheck.Rules;
@@ -179,7 +178,7 @@ public sealed class PatternExplainerTests
     {
         var words = new WordTable();
         var given = new MatchingCase(seed);
-        var matcher = new RuleMatcher(given.Rules, words);
+        var matcher = new RuleMatcher(given.Rules, words, MatchingCase.Units);
         var text = given.Analyze(words);
         var matches = matcher.Match(FakeMentions.Of(text)).Count;
         var found = given
@@ -202,7 +201,7 @@ public sealed class PatternExplainerTests
         {
             for (var length = 0; length <= sentence.Length; length++)
             {
-                var article = ArticleOf(sentence[..length], "vi");
+                var article = TestArticles.Of(sentence[..length], "vi");
                 var explained = explainer.Explain(rules.Rules[0], article).Searched;
                 explained.Sentences.ShouldAllBe(item => IsSound(item, explained.Mentions.Text));
                 foreach (var item in explained.NearMisses(9))
@@ -252,7 +251,7 @@ public sealed class PatternExplainerTests
     private static RuleExplanation Explained(string find, string text, string language = "en")
     {
         var (rules, explainer) = Explainer(find);
-        return explainer.Explain(rules.Rules[0], ArticleOf(text, language)).Searched;
+        return explainer.Explain(rules.Rules[0], TestArticles.Of(text, language)).Searched;
     }
 
     private static (RuleSet Rules, ArticleExplainer Explainer) Explainer(string find)
@@ -273,20 +272,5 @@ public sealed class PatternExplainerTests
         );
         var rules = loaded.Rules.ShouldNotBeNull(DiagnosticText.Render(loaded.Diagnostics));
         return (rules, new ArticleExplainer(rules, new FactChecker(rules)));
-    }
-
-    private static Article ArticleOf(string text, string language)
-    {
-        var source = SourceText.From(text);
-        var span = new TextSpan(0, source.Normalized.Length);
-        return new Article(
-            "a",
-            "a",
-            source.Normalized,
-            ArticleMetadata.Unknown,
-            [new ArticleBlock(span, BlockKind.Body, language)],
-            source.Map,
-            source.Lines
-        );
     }
 }

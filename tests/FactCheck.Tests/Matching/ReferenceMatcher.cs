@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Extraction;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Matching;
 using FactCheck.Rules;
 
@@ -10,7 +11,7 @@ namespace FactCheck.Tests.Matching;
 /// are listed, and the best for each rule and value are kept. Ways are equally good when only what they bind tells
 /// them apart: <c>(&lt;x:v&gt;)? ... (&lt;x:w&gt;)? ... &lt;n:count&gt;</c> may bind x in either place.
 /// </summary>
-internal sealed class ReferenceMatcher(RuleSet rules)
+internal sealed class ReferenceMatcher(RuleSet rules, UnitWords units)
 {
     public IEnumerable<IReadOnlyList<PatternMatch>> Match(ArticleMentions mentions)
     {
@@ -26,7 +27,7 @@ internal sealed class ReferenceMatcher(RuleSet rules)
         }
     }
 
-    private static IEnumerable<IReadOnlyList<PatternMatch>> MatchRule(
+    private IEnumerable<IReadOnlyList<PatternMatch>> MatchRule(
         Rule rule,
         ArticleMentions mentions,
         int sentence
@@ -40,7 +41,7 @@ internal sealed class ReferenceMatcher(RuleSet rules)
                 int End,
                 ImmutableList<(string Name, Mention Value)> Captures
             )>();
-        var words = new ReferenceSentence(mentions, sentence, language);
+        var words = new ReferenceSentence(mentions, sentence, language, units);
         foreach (
             var pattern in rule.Find.Where(item =>
                 item.Language is null || item.Language == language
@@ -94,11 +95,11 @@ internal sealed class ReferenceMatcher(RuleSet rules)
                 .First(i => ReferenceEquals(rule.Find[i], way.Pattern))
         );
 
-    private static bool ContextHolds(Rule rule, ArticleMentions mentions, int sentence) =>
+    private bool ContextHolds(Rule rule, ArticleMentions mentions, int sentence) =>
         rule.Near.All(condition => Stands(condition, mentions, sentence))
         && !rule.Unless.Any(condition => Stands(condition, mentions, sentence));
 
-    private static bool Stands(ContextCondition condition, ArticleMentions mentions, int sentence)
+    private bool Stands(ContextCondition condition, ArticleMentions mentions, int sentence)
     {
         var sentences = mentions.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
@@ -110,7 +111,7 @@ internal sealed class ReferenceMatcher(RuleSet rules)
                 ContextScope.Sentences => Math.Abs(i - sentence) <= condition.Sentences,
                 _ => true,
             };
-            var words = new ReferenceSentence(mentions, i, language: null);
+            var words = new ReferenceSentence(mentions, i, language: null, units);
             if (
                 inScope
                 && Enumerable

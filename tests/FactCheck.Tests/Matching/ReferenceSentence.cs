@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Extraction;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Matching;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;
@@ -16,15 +17,21 @@ internal sealed class ReferenceSentence
     private readonly ArticleMentions _mentions;
     private readonly int _sentence;
     private readonly string? _language;
+    private readonly UnitWords _units;
     private readonly int[] _tokens;
     private readonly string[] _words;
     private readonly Dictionary<Vocabulary, List<Mention>> _members = new(
         ReferenceEqualityComparer.Instance
     );
 
-    public ReferenceSentence(ArticleMentions mentions, int sentence, string? language)
+    public ReferenceSentence(
+        ArticleMentions mentions,
+        int sentence,
+        string? language,
+        UnitWords units
+    )
     {
-        (_mentions, _sentence, _language) = (mentions, sentence, language);
+        (_mentions, _sentence, _language, _units) = (mentions, sentence, language, units);
         var range = mentions.Text.Sentences[sentence];
         _tokens =
         [
@@ -40,13 +47,17 @@ internal sealed class ReferenceSentence
     public IEnumerable<(int End, Captures Captures)> Ways(
         PatternNode node,
         int at,
-        Captures captures
+        Captures captures,
+        PatternNode? before = null
     ) =>
         node switch
         {
-            PatternNode.Sequence item => InTurn(item.Items, at, captures),
-            PatternNode.Choice item => item.Alternatives.SelectMany(way => Ways(way, at, captures)),
-            PatternNode.Optional item => Ways(item.Item, at, captures).Append((at, captures)),
+            PatternNode.Sequence item => InTurn(Opened(item), at, captures, before),
+            PatternNode.Choice item => item.Alternatives.SelectMany(way =>
+                InTurn(Opened(way), at, captures, before)
+            ),
+            PatternNode.Optional item => InTurn(Opened(item.Item), at, captures, before)
+                .Append((at, captures)),
             PatternNode.Word item => Literal(item.Text, at, captures, IsWord),
             PatternNode.ExactWord item => Literal(
                 item.Text,
@@ -105,15 +116,61 @@ internal sealed class ReferenceSentence
         ];
     }
 
+    private static List<PatternNode> Opened(PatternNode node) =>
+        node is PatternNode.Sequence sequence ? [.. sequence.Items.SelectMany(Opened)] : [node];
+
     private IEnumerable<(int, Captures)> InTurn(
-        IEnumerable<PatternNode> items,
+        List<PatternNode> items,
         int at,
-        Captures captures
+        Captures captures,
+        PatternNode? before
     ) =>
-        items.Any()
-            ? Ways(items.First(), at, captures)
-                .SelectMany(way => InTurn(items.Skip(1), way.End, way.Captures))
-            : [(at, captures)];
+        items.Count == 0
+            ? [(at, captures)]
+            : Ways(items[0], at, captures, before)
+                .SelectMany(way => InTurn(items[1..], way.End, way.Captures, items[0]))
+                .Concat(
+                    from count in Enumerable.Range(1, items.Count)
+                    from end in EndsOfUnit(items[..count], at, captures, before)
+                    from way in InTurn(items[count..], end, captures, items[count - 1])
+                    select way
+                );
+
+    // Money and percentages hold their unit, so that "<n:money> dollars" takes $5; that of a count stands behind it.
+    private int[] EndsOfUnit(
+        List<PatternNode> items,
+        int at,
+        Captures captures,
+        PatternNode? before
+    )
+    {
+        var named = items
+            .Select(item =>
+                (item as PatternNode.Word)?.Text ?? (item as PatternNode.ExactWord)?.Text
+            )
+            .ToList();
+        if (
+            before is not PatternNode.Capture { Vocabulary: null }
+            || named.Contains(null)
+            || captures[^1].Value is not { Value: Quantity { Unit: { } unit } } value
+            || !_units.NamesOf(named.OfType<string>()).Contains(unit)
+        )
+        {
+            return [];
+        }
+        if (value.Kind != ValueKind.Count)
+        {
+            return [at];
+        }
+        return
+        [
+            .. Enumerable
+                .Range(1, Math.Min(_units.MaxWords, Count - at))
+                .Where(count => _units.NamesOf(_words[at..(at + count)]).Contains(unit))
+                .Select(count => at + count)
+                .TakeLast(1),
+        ];
+    }
 
     private IEnumerable<(int, Captures)> Literal(
         string text,

@@ -40,7 +40,7 @@ public sealed class RuleMatcherPropertyTests
             {
                 var input = new MatchingCase(seed);
                 var words = new WordTable();
-                var matcher = new RuleMatcher(input.Rules, words);
+                var matcher = new RuleMatcher(input.Rules, words, MatchingCase.Units);
                 var text = input.Analyze(words);
                 (
                     matcher.MayMatch(text) || matcher.Match(FakeMentions.Of(text)).Count == 0
@@ -55,9 +55,11 @@ public sealed class RuleMatcherPropertyTests
     {
         var input = new MatchingCase(seed);
         var words = new WordTable();
-        var matcher = new RuleMatcher(input.Rules, words);
+        var matcher = new RuleMatcher(input.Rules, words, MatchingCase.Units);
         var mentions = FakeMentions.Of(input.Analyze(words));
-        var expected = new ReferenceMatcher(input.Rules).Match(mentions).ToList();
+        var expected = new ReferenceMatcher(input.Rules, MatchingCase.Units)
+            .Match(mentions)
+            .ToList();
         var actual = matcher.Match(mentions).Select(Describe).ToList();
         actual.Count.ShouldBe(expected.Count, $"seed {seed}");
         foreach (var (ties, match) in expected.Zip(actual))

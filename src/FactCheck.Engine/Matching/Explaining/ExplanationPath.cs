@@ -59,7 +59,8 @@ internal sealed class ExplanationPath(ExplanationTrace trace)
         foreach (var (state, position, next) in ways)
         {
             var item = trace.Program.Code[state];
-            if (!ExplanationTrace.Takes(item.Operation) || item.Source is null)
+            // A unit inside the value before it took nothing of its own.
+            if (!ExplanationTrace.Takes(item.Operation) || item.Source is null || next == position)
             {
                 continue;
             }

@@ -85,6 +85,16 @@ internal sealed class ExplanationSteps(
                     next.Add((item.Next, view.AtOrAfter(value.EndToken)));
                 }
                 break;
+            case Operation.Unit:
+                if (
+                    program.Operands.Units[item.Operand].EndOf(values, view, position)
+                    is >= 0
+                        and var unitEnd
+                )
+                {
+                    next.Add((item.Next, unitEnd));
+                }
+                break;
             default:
                 if (WordRead.Fits(program, item, view, position))
                 {

@@ -6,11 +6,22 @@ namespace FactCheck.Extraction.Quantities;
 /// <content>What the sections of a pack hold.</content>
 internal sealed partial class UnitLexicon
 {
+    /// <summary>What a pack calls units, each with the name that values have it under; things that are counted are none.</summary>
+    internal static IEnumerable<(string Phrase, string Name)> UnitsOf(LanguagePack pack) =>
+        Units(pack).Select(entry => (entry.Phrase, entry.Unit.Name!));
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Units(LanguagePack pack)
+    {
+        var units = pack.Root.Section("units");
+        return Measures(units)
+            .Concat(Durations(pack.Root.Section("durations")))
+            .Concat(Currencies(pack.Root.Section("money")))
+            .Concat(Single(units));
+    }
+
     // Where a phrase has two meanings the later one stays: things, measures, time, money, per cent.
     private static IEnumerable<(string Phrase, Unit Unit)> AllUnits(
         LanguagePack pack,
-        PackSection units,
-        PackSection money,
         PackSection things,
         PackSection light
     )
@@ -40,14 +51,17 @@ internal sealed partial class UnitLexicon
         {
             yield return (phrase, new Unit(UnitKind.Thing, name, lights.Contains(phrase)));
         }
+        foreach (var entry in Units(pack))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<(string Phrase, Unit Unit)> Measures(PackSection units)
+    {
         foreach (var (phrase, name) in Names(units.Section("measures")))
         {
             yield return (phrase, new Unit(UnitKind.Measure, name));
-        }
-        var durations = Durations(pack.Root.Section("durations"));
-        foreach (var entry in durations.Concat(Currencies(money)).Concat(Single(units)))
-        {
-            yield return entry;
         }
     }
 

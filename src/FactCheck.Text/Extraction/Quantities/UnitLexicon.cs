@@ -37,7 +37,7 @@ internal sealed partial class UnitLexicon
         _units = new PhraseTrie<Unit>(words);
         var glued = new Dictionary<string, Unit>(StringComparer.OrdinalIgnoreCase);
         _money = new PhraseTrie<Unit>(words);
-        foreach (var (phrase, unit) in AllUnits(pack, units, money, things, light))
+        foreach (var (phrase, unit) in AllUnits(pack, things, light))
         {
             Add(phrase, unit, glued);
         }
