@@ -1,7 +1,9 @@
 using FactCheck.Extraction;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Languages;
 using FactCheck.Rules;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Authoring;
 
@@ -11,10 +13,12 @@ namespace FactCheck.Authoring;
 /// </remarks>
 /// <param name="text">The text.</param>
 /// <param name="words">The words of its language.</param>
+/// <param name="units">What languages call their units.</param>
 /// <param name="vocabularies">Finds phrases of vocabularies; <see langword="null"/> for none.</param>
 internal sealed class DraftSentence(
     TokenizedText text,
     DraftWords words,
+    UnitWords units,
     PhraseTrie<Vocabulary>? vocabularies
 )
 {
@@ -46,7 +50,22 @@ internal sealed class DraftSentence(
     private int AddValue(Mention mention)
     {
         _items.Add(new DraftItem(DraftItemKind.Value, Slice(mention), 1, mention));
+        AddGluedUnit(mention);
         return mention.EndToken;
+    }
+
+    // 620m: a pattern names the unit, which takes "620 m" too.
+    private void AddGluedUnit(Mention mention)
+    {
+        var unit = text.TokenText(mention.EndToken - 1).TrimStart("0123456789.,").ToString();
+        if (
+            mention is { Kind: ValueKind.Number, Value: Quantity { Unit: { } name } }
+            && text.Tokens[mention.EndToken - 1].Kind == TokenKind.Mixed
+            && units.NamesOf([unit]).Contains(name)
+        )
+        {
+            _items.Add(new DraftItem(DraftItemKind.Word, unit, 0));
+        }
     }
 
     private string Slice(Mention mention) => mention.Span.In(text.Text).ToString();

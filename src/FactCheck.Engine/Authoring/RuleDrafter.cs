@@ -91,10 +91,12 @@ public sealed class RuleDrafter(MentionReader reader, LoadResult known)
         {
             foreach (var trie in new[] { phrases, null })
             {
-                var items = new DraftSentence(attempt.Tokens, attempt.Words, trie).Cut(
-                    attempt.Chosen.Sentence,
-                    mentions.In(attempt.Chosen.Sentence)
-                );
+                var items = new DraftSentence(
+                    attempt.Tokens,
+                    attempt.Words,
+                    reader.Units,
+                    trie
+                ).Cut(attempt.Chosen.Sentence, mentions.In(attempt.Chosen.Sentence));
                 for (var reach = 0; reach <= MaxReach; reach++)
                 {
                     var rule = DraftComposer.Compose(attempt, items, reach, _ids);

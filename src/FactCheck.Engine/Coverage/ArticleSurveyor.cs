@@ -60,7 +60,12 @@ internal sealed class ArticleSurveyor
                     continue;
                 }
                 open++;
-                items ??= new DraftSentence(text, DraftsOf(text, i), null).Cut(i, found);
+                items ??= new DraftSentence(
+                    text,
+                    DraftsOf(text, i),
+                    _checker.Reader.Units,
+                    null
+                ).Cut(i, found);
                 if (Outline(article, text, i, items, found[number], number + 1) is { } outline)
                 {
                     uncovered.Add(outline);
