@@ -60,12 +60,7 @@ internal sealed class ArticleSurveyor
                     continue;
                 }
                 open++;
-                items ??= new DraftSentence(
-                    text,
-                    DraftsOf(text, i),
-                    _checker.Reader.Units,
-                    null
-                ).Cut(i, found);
+                items ??= PiecesOf(text, i, found);
                 if (Outline(article, text, i, items, found[number], number + 1) is { } outline)
                 {
                     uncovered.Add(outline);
@@ -85,6 +80,16 @@ internal sealed class ArticleSurveyor
             _words.In(text)
         );
     }
+
+    private List<DraftItem> PiecesOf(
+        TokenizedText text,
+        int sentence,
+        IReadOnlyList<Mention> found
+    ) =>
+        new DraftSentence(text, DraftsOf(text, sentence), _checker.Reader.Units, null).Cut(
+            sentence,
+            found
+        );
 
     private DraftWords DraftsOf(TokenizedText text, int sentence) =>
         _drafts.TryGetValue(text.LanguageOf(sentence), out var words)
