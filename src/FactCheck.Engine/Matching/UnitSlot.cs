@@ -1,6 +1,4 @@
-using FactCheck.Extraction;
 using FactCheck.Extraction.Quantities;
-using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Matching;
@@ -30,7 +28,10 @@ internal sealed record UnitSlot(CaptureSlot Slot, IReadOnlySet<string> Names, Un
         {
             return None;
         }
-        return IsInside(value, text) ? position : EndOfWords(unit, text, position);
+        // Units of measure stand behind the mention, unless they are one word with the digits; all others belong to it.
+        return value.Kind is ValueKind.Number or ValueKind.Count
+            ? EndOfWords(unit, text, position)
+            : position;
     }
 
     /// <summary>The places from which <see cref="EndOf"/> may lead to <paramref name="end"/>, the last first.</summary>
@@ -51,15 +52,10 @@ internal sealed record UnitSlot(CaptureSlot Slot, IReadOnlySet<string> Names, Un
         return starts;
     }
 
-    // A unit of measure belongs to the mention only where it is one word with the digits.
-    private static bool IsInside(Mention value, in SentenceText text) =>
-        value.Kind is not (ValueKind.Number or ValueKind.Count)
-        || text.Tokens[value.EndToken - 1].Kind == TokenKind.Mixed;
-
     private int EndOfWords(string unit, in SentenceText text, int position)
     {
         var words = new List<string>();
-        var end = None;
+        var end = position;
         while (position < text.End && words.Count < Units.MaxWords)
         {
             words.Add(text.WordAt(position).ToString());

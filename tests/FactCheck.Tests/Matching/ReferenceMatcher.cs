@@ -48,15 +48,16 @@ internal sealed class ReferenceMatcher(RuleSet rules, UnitWords units)
             )
         )
         {
-            for (var start = 0; start <= words.Count; start++)
+            // A capture that may be missing is directly before a unit only where it stands alone, as in the variants.
+            var roots = CaptureVariants.Of(pattern.Root).Select(way => way.Root);
+            foreach (var root in roots.Prepend(pattern.Root))
             {
-                foreach (var (end, captures) in words.Ways(pattern.Root, start, []))
-                {
-                    if (captures.Exists(item => item.Name == rule.ValueCapture))
-                    {
-                        ways.Add((pattern, start, end, captures));
-                    }
-                }
+                ways.AddRange(
+                    from start in Enumerable.Range(0, words.Count + 1)
+                    from way in words.Ways(root, start, [])
+                    where way.Captures.Exists(item => item.Name == rule.ValueCapture)
+                    select (pattern, start, way.End, way.Captures)
+                );
             }
         }
         if (ways.Count == 0 || !ContextHolds(rule, mentions, sentence))

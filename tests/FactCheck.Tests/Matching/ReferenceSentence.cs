@@ -168,6 +168,7 @@ internal sealed class ReferenceSentence
                 .Range(1, Math.Min(_units.MaxWords, Count - at))
                 .Where(count => _units.NamesOf(_words[at..(at + count)]).Contains(unit))
                 .Select(count => at + count)
+                .Prepend(at)
                 .TakeLast(1),
         ];
     }

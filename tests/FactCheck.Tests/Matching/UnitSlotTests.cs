@@ -25,6 +25,8 @@ public sealed class UnitSlotTests
     )]
     [InlineData("vi", "rộng <n:number> mét vuông", "Nhà rộng 50m2.", "rộng 50m2")]
     [InlineData("vi", "<n:number> ki lô mét", "Đường dài 50km.", "50km")]
+    [InlineData("vi", "chạy <n:number> km/h", "Tàu chạy 120km/h.", "chạy 120km/h")]
+    [InlineData("vi", "chạy <n:number> km/h", "Tàu chạy 120 km/giờ.", "chạy 120 km/giờ")]
     [InlineData("vi", "cao <n:number> mét", "Tháp cao 620 tấn.", "")]
     [InlineData("vi", "cao <n:number> mét", "Tháp cao 620km.", "")]
     [InlineData("vi", "cao <n:number> mét", "Tháp cao 620.", "")]

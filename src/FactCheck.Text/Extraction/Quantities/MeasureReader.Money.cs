@@ -87,7 +87,9 @@ internal sealed partial class MeasureReader
         );
 
     private Measured Glued(TokenizedText text, Amount amount, Unit unit, int behind, int end) =>
-        unit.Kind == UnitKind.Money
+        units.TryRest(text, unit, behind, end, out var whole, out var rest)
+            ? new Measured(amount, ValueKind.Number, whole.Name, behind + rest)
+        : unit.Kind == UnitKind.Money
             ? Money(text, Scaled(amount, unit.Scale), unit.Name!, behind, end)
         : unit.Name is var name
         && _compounds.TryContinue(text, ref amount, ref name, ref behind, end)

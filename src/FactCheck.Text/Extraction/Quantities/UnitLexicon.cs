@@ -10,6 +10,7 @@ namespace FactCheck.Extraction.Quantities;
 internal sealed partial class UnitLexicon
 {
     private readonly PhraseTrie<Unit> _units;
+    private readonly Dictionary<string, PhraseTrie<Unit>> _rests = new(StringComparer.Ordinal);
     private readonly PhraseTrie<string> _prefixes;
     private readonly PhraseTrie<string> _per;
     private readonly PhraseTrie<bool> _perWords;
@@ -42,14 +43,8 @@ internal sealed partial class UnitLexicon
             Add(phrase, unit, glued);
         }
         var durations = pack.Root.Section("durations");
-        foreach (var (phrase, name) in Names(durations.Section("glued")))
-        {
-            glued[phrase] = new Unit(UnitKind.Duration, name);
-        }
-        foreach (var (phrase, name) in Names(units.Section("glued")))
-        {
-            glued[phrase] = new Unit(UnitKind.Measure, name);
-        }
+        AddGlued(glued, durations, units);
+        AddRests(glued, units, words);
         Glued = new GluedUnits(units, money, durations, glued, words);
         var coins = money.Section("coins");
         (_coins, _coinsBelow) = (
@@ -72,6 +67,22 @@ internal sealed partial class UnitLexicon
         _light = light.Number("value") ?? -1;
         _pluralEnding = things.Text("plural-ending") ?? "";
         _lookahead = (int)(things.Number("lookahead") ?? 0);
+    }
+
+    private static void AddGlued(
+        Dictionary<string, Unit> glued,
+        PackSection durations,
+        PackSection units
+    )
+    {
+        foreach (var (phrase, name) in Names(durations.Section("glued")))
+        {
+            glued[phrase] = new Unit(UnitKind.Duration, name);
+        }
+        foreach (var (phrase, name) in Names(units.Section("glued")))
+        {
+            glued[phrase] = new Unit(UnitKind.Measure, name);
+        }
     }
 
     private void Add(string phrase, Unit unit, Dictionary<string, Unit> glued)
@@ -251,6 +262,42 @@ internal sealed partial class UnitLexicon
     // A$100 names a currency, "a $100 fine" does not.
     private static bool IsGlued(TokenizedText text, int token) =>
         text.Tokens[token].End == text.Tokens[token + 1].Start;
+
+    /// <summary>What makes <paramref name="unit"/>, glued to digits, another one: 120km<c>/h</c>, 50m <c>vuông</c>.</summary>
+    public bool TryRest(
+        TokenizedText text,
+        Unit unit,
+        int token,
+        int end,
+        out Unit whole,
+        out int length
+    )
+    {
+        (whole, length) = (null!, 0);
+        return unit is { Kind: UnitKind.Measure, Name: { } name }
+            && _rests.TryGetValue(name, out var rests)
+            && rests.TryMatch(text, token, end, out whole, out length);
+    }
+
+    // The measures of several words that begin with another: km / h.
+    private void AddRests(Dictionary<string, Unit> glued, PackSection units, WordTable words)
+    {
+        foreach (var (phrase, name) in Names(units.Section("measures")))
+        {
+            if (
+                phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+                && glued.TryGetValue(phrase[..space], out var first)
+                && first is { Kind: UnitKind.Measure, Name: { } begun }
+            )
+            {
+                if (!_rests.TryGetValue(begun, out var rests))
+                {
+                    _rests.Add(begun, rests = new PhraseTrie<Unit>(words));
+                }
+                rests.Add(phrase[(space + 1)..], new Unit(UnitKind.Measure, name));
+            }
+        }
+    }
 
     /// <summary>What a rate is by: <c>/kg</c>, <c>a barrel</c>.</summary>
     public bool TryPer(TokenizedText text, int token, int end, out string name, out int length)

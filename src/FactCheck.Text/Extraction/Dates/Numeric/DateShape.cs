@@ -45,6 +45,9 @@ internal enum DateShape
     /// <summary><c>2016-05</c>, where it is no stretch of years.</summary>
     YearMonth,
 
+    /// <summary><c>13-2016</c> behind the name of a month: its day and year.</summary>
+    DayYear,
+
     /// <summary><c>2011-2015</c>, <c>2015-16</c>.</summary>
     YearRange,
 }

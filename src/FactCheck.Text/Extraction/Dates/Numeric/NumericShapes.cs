@@ -44,6 +44,7 @@ internal static class NumericShapes
             DateShape.MonthRange => ReadPair(token, 12, ref date, isDay: false),
             DateShape.YearRange => YearShapes.TryReadRange(token, ref date),
             DateShape.YearMonth => YearShapes.TryReadMonth(token, ref date),
+            DateShape.DayYear => YearShapes.TryReadDay(token, ref date),
             _ => false,
         };
 

@@ -5,6 +5,7 @@ internal static class YearShapes
 {
     private const int LongestYearRange = 100;
     private const int LastQuarter = 4;
+    private const int LastDay = 31;
 
     /// <summary>Reads <c>2016-05</c>; 2011-12 are two years rather than a month.</summary>
     public static bool TryReadMonth(in NumericToken token, ref DateExpression date)
@@ -40,6 +41,17 @@ internal static class YearShapes
         }
         date = date with { Quarter = token.Value(0), Year = token.Value(1) };
         return token.Value(0) is >= 1 and <= LastQuarter && NumericShapes.IsYear(token.Value(1));
+    }
+
+    /// <summary>Reads <c>13-2016</c> as a day and a year.</summary>
+    public static bool TryReadDay(in NumericToken token, ref DateExpression date)
+    {
+        if (token.Count != 2 || token.Digits(0) > 2 || token.Digits(1) != 4 || token.Mark(0) != '-')
+        {
+            return false;
+        }
+        date = date with { Day = token.Value(0), Year = token.Value(1) };
+        return token.Value(0) is >= 1 and <= LastDay && NumericShapes.IsYear(token.Value(1));
     }
 
     /// <summary>Reads <c>2011-2015</c>, <c>2015-16</c>.</summary>

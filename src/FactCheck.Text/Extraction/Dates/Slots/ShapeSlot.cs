@@ -22,7 +22,8 @@ internal sealed class ShapeSlot(DateShape shape, NumericOrder order) : Slot
             or DateShape.SlashMonthYear
             or DateShape.SlashQuarterYear
             or DateShape.YearRange
-            or DateShape.YearMonth => DigitShapes.Years,
+            or DateShape.YearMonth
+            or DateShape.DayYear => DigitShapes.Years,
             _ => DigitShapes.Dates,
         };
 

@@ -76,6 +76,7 @@ internal sealed partial class SlotTable
             ("m-m", DateShape.MonthRange),
             ("y-y", DateShape.YearRange),
             ("y-m", DateShape.YearMonth),
+            ("d-y", DateShape.DayYear),
         ];
         foreach (var (name, shape) in shapes)
         {
