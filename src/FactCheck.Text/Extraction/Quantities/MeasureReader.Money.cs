@@ -87,7 +87,7 @@ internal sealed partial class MeasureReader
         );
 
     private Measured Glued(TokenizedText text, Amount amount, Unit unit, int behind, int end) =>
-        units.TryRest(text, unit, behind, end, out var whole, out var rest)
+        units.Rests.TryMatch(text, unit, behind, end, out var whole, out var rest)
             ? new Measured(amount, ValueKind.Number, whole.Name, behind + rest)
         : unit.Kind == UnitKind.Money
             ? Money(text, Scaled(amount, unit.Scale), unit.Name!, behind, end)

@@ -10,7 +10,6 @@ namespace FactCheck.Extraction.Quantities;
 internal sealed partial class UnitLexicon
 {
     private readonly PhraseTrie<Unit> _units;
-    private readonly Dictionary<string, PhraseTrie<Unit>> _rests = new(StringComparer.Ordinal);
     private readonly PhraseTrie<string> _prefixes;
     private readonly PhraseTrie<string> _per;
     private readonly PhraseTrie<bool> _perWords;
@@ -44,7 +43,7 @@ internal sealed partial class UnitLexicon
         }
         var durations = pack.Root.Section("durations");
         AddGlued(glued, durations, units);
-        AddRests(glued, units, words);
+        Rests = new UnitRests(units, glued, words);
         Glued = new GluedUnits(units, money, durations, glued, words);
         var coins = money.Section("coins");
         (_coins, _coinsBelow) = (
@@ -110,6 +109,9 @@ internal sealed partial class UnitLexicon
 
     /// <summary>What part of a currency its smaller coin is; 1 when it is not known to have one.</summary>
     public decimal MinorOf(string code) => _minors.GetValueOrDefault(code, 1);
+
+    /// <summary>What makes a unit that is glued to digits another one.</summary>
+    public UnitRests Rests { get; }
 
     /// <summary>Units and currencies in one token with digits.</summary>
     public GluedUnits Glued { get; }
@@ -262,42 +264,6 @@ internal sealed partial class UnitLexicon
     // A$100 names a currency, "a $100 fine" does not.
     private static bool IsGlued(TokenizedText text, int token) =>
         text.Tokens[token].End == text.Tokens[token + 1].Start;
-
-    /// <summary>What makes <paramref name="unit"/>, glued to digits, another one: 120km<c>/h</c>, 50m <c>vuông</c>.</summary>
-    public bool TryRest(
-        TokenizedText text,
-        Unit unit,
-        int token,
-        int end,
-        out Unit whole,
-        out int length
-    )
-    {
-        (whole, length) = (null!, 0);
-        return unit is { Kind: UnitKind.Measure, Name: { } name }
-            && _rests.TryGetValue(name, out var rests)
-            && rests.TryMatch(text, token, end, out whole, out length);
-    }
-
-    // The measures of several words that begin with another: km / h.
-    private void AddRests(Dictionary<string, Unit> glued, PackSection units, WordTable words)
-    {
-        foreach (var (phrase, name) in Names(units.Section("measures")))
-        {
-            if (
-                phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
-                && glued.TryGetValue(phrase[..space], out var first)
-                && first is { Kind: UnitKind.Measure, Name: { } begun }
-            )
-            {
-                if (!_rests.TryGetValue(begun, out var rests))
-                {
-                    _rests.Add(begun, rests = new PhraseTrie<Unit>(words));
-                }
-                rests.Add(phrase[(space + 1)..], new Unit(UnitKind.Measure, name));
-            }
-        }
-    }
 
     /// <summary>What a rate is by: <c>/kg</c>, <c>a barrel</c>.</summary>
     public bool TryPer(TokenizedText text, int token, int end, out string name, out int length)
