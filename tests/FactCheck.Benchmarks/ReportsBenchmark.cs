@@ -6,6 +6,7 @@ using FactCheck.Consistency.Gathering;
 using FactCheck.Corpus;
 using FactCheck.Rendering.Reports;
 using FactCheck.Reporting;
+using FactCheck.Rules;
 using FactCheck.Text;
 using FactCheck.Values;
 using NodaTime;
@@ -14,8 +15,8 @@ using Interval = FactCheck.Values.Interval;
 namespace FactCheck.Benchmarks;
 
 /// <summary>
-/// What writing a report adds to memory, format by format, with few findings and with many: articles come in pairs that
-/// conflict. Each is written by a process of its own, whose resident memory is watched before and while it writes.
+/// What writing a report adds to memory, format by format, with few findings and with many, half of them conflicts and half
+/// against a reference. Each is written by a process of its own, whose resident memory is watched before and while it writes.
 /// </summary>
 internal static class ReportsBenchmark
 {
@@ -32,9 +33,9 @@ internal static class ReportsBenchmark
     /// <summary>Runs all formats, or the one that a process of its own was started for.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        if (args is ["--one", var format, var findings])
+        if (args is ["--one", var format, var facts])
         {
-            WriteOne(format, int.Parse(findings, CultureInfo.InvariantCulture), output);
+            WriteOne(format, int.Parse(facts, CultureInfo.InvariantCulture), output);
             return 0;
         }
 
@@ -52,7 +53,7 @@ internal static class ReportsBenchmark
         return 0;
     }
 
-    private static string Child(string format, int findings)
+    private static string Child(string format, int facts)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
@@ -62,13 +63,7 @@ internal static class ReportsBenchmark
         // Garbage that waits to be collected is not what a report holds: a small first generation shows what it does.
         start.Environment["DOTNET_GCgen0size"] = "400000";
         start.Environment["DOTNET_GCConserveMemory"] = "9";
-        string[] words =
-        [
-            "reports",
-            "--one",
-            format,
-            findings.ToString(CultureInfo.InvariantCulture),
-        ];
+        string[] words = ["reports", "--one", format, facts.ToString(CultureInfo.InvariantCulture)];
         foreach (var word in words)
         {
             start.ArgumentList.Add(word);
@@ -80,12 +75,12 @@ internal static class ReportsBenchmark
         return line;
     }
 
-    private static void WriteOne(string format, int findings, TextWriter output)
+    private static void WriteOne(string format, int facts, TextWriter output)
     {
         var writer = Writers.Single(item => item.Format == format);
         // What a first report compiles and loads is not counted.
         writer.Write(Of(100), TextWriter.Null);
-        var report = Of(findings);
+        var report = Of(facts);
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var before = Resident();
         var file = Path.GetTempFileName();
@@ -130,22 +125,71 @@ internal static class ReportsBenchmark
         return peak;
     }
 
-    /// <summary>A report on pairs of articles, each pair with a fact of its own and a conflict.</summary>
-    private static Report Of(int findings)
+    /// <summary>
+    /// A report on <paramref name="facts"/> facts: every other one is claimed by two articles that conflict, the others by one
+    /// article, against a reference.
+    /// </summary>
+    private static Report Of(int facts)
     {
         var states = new FactStates();
-        for (var number = 0; number < findings; number++)
+        var rules = new List<Rule>();
+        for (var number = 0; number < facts; number++)
         {
             states.Add(Claim(number, "Evening Post", 40 + (number % 7)));
-            states.Add(Claim(number, "Báo Buổi Sáng", 90 + (number % 11)));
+            if (HasReference(number))
+            {
+                rules.Add(RuleOf(number));
+            }
+            else
+            {
+                states.Add(Claim(number, "Báo Buổi Sáng", 90 + (number % 11)));
+            }
         }
 
+        var judge = new Judge(
+            new RuleSet(rules, [], null),
+            JudgeOptions.Default with
+            {
+                Copying = false,
+            }
+        );
+        // Each claim is an article's only one.
+        var claims = (2 * facts) - rules.Count;
         return new Report(
-            new Judge(null, JudgeOptions.Default with { Copying = false }).Run(states),
+            judge.Run(states),
             [],
-            new RunSummary("0.0.0", 0, 2 * findings, 2 * findings)
+            new RunSummary("0.0.0", rules.Count, claims, claims)
         );
     }
+
+    private static bool HasReference(int number) => number % 2 == 1;
+
+    private static Rule RuleOf(int number)
+    {
+        var place = new RuleLocation(
+            "rules/alliances.yaml",
+            default,
+            new LinePosition(number + 1, 1)
+        );
+        return new Rule
+        {
+            Id = FormattableString.Invariant($"alliance-{number}"),
+            Title = FormattableString.Invariant($"Countries in alliance {number}"),
+            Severity = Severity.Warning,
+            Find = [],
+            Fact = new FactKey([new FactKeyPart(FactOf(number), IsCapture: false)]),
+            ValueCapture = "n",
+            Kind = ValueKind.Count,
+            References = [new Reference(Countries(60), null, "the alliance", null, "60", place)],
+            Location = place,
+        };
+    }
+
+    private static string FactOf(int number) =>
+        FormattableString.Invariant($"countries in alliance {number}");
+
+    private static Quantity Countries(int value) =>
+        new(ValueKind.Count, value, Interval.Point(value), null, Qualifier.Exact, 1, "country");
 
     private static Claim Claim(int number, string source, int value)
     {
@@ -154,16 +198,9 @@ internal static class ReportsBenchmark
         );
         return new Claim
         {
-            Fact = FormattableString.Invariant($"countries in alliance {number}"),
-            Value = new Quantity(
-                ValueKind.Count,
-                value,
-                Interval.Point(value),
-                null,
-                Qualifier.Exact,
-                1,
-                "country"
-            ),
+            Fact = FactOf(number),
+            Value = Countries(value),
+            Rule = HasReference(number) ? RuleOf(number).Id : null,
             Published = new LocalDate(2016, 1, 1).PlusDays(number % 900),
             Source = source,
             Article = article,

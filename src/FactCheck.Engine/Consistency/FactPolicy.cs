@@ -11,8 +11,8 @@ internal sealed class FactPolicy
 {
     private static readonly Agreement Plain = new(Tolerance.None, AgreementWindow.None);
 
-    /// <summary>The policy of <paramref name="rules"/>, which may be none.</summary>
-    public FactPolicy(IReadOnlyList<Rule> rules, JudgeOptions options)
+    /// <summary>The policy of <paramref name="rules"/>, which may be none, for <paramref name="fact"/>.</summary>
+    public FactPolicy(string fact, IReadOnlyList<Rule> rules, JudgeOptions options)
     {
         Rule = rules.Count > 0 ? rules[0] : null;
         Severity = rules.Count > 0 ? rules.Max(rule => rule.Severity) : options.DefaultSeverity;
@@ -25,7 +25,12 @@ internal sealed class FactPolicy
             .Select(check => check.Count)
             .DefaultIfEmpty(0)
             .Max();
-        References = [.. rules.SelectMany(rule => rule.References)];
+        References =
+        [
+            .. rules
+                .SelectMany(rule => rule.References)
+                .Where(reference => reference.Fact is null || reference.Fact == fact),
+        ];
         Agreements = AgreementsOf(checks, Counters.Count > 0);
         JoinsNearDuplicates = options.NearDuplicates;
         IndependentBySpeaker = rules.Any(rule => rule.IndependentBySpeaker);
@@ -52,7 +57,7 @@ internal sealed class FactPolicy
     /// <summary>The check against references; <see langword="null"/> when there is none.</summary>
     public Check.MatchesReference? MatchesReference { get; }
 
-    /// <summary>What is known from named sources.</summary>
+    /// <summary>What is known of the fact from named sources.</summary>
     public IReadOnlyList<Reference> References { get; }
 
     /// <summary>How many independent voices must support the consensus; 0 when the rule does not say.</summary>

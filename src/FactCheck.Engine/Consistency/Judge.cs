@@ -197,7 +197,7 @@ public sealed class Judge
         return memory?.Of(state, rules).Tallies(Count) ?? Count();
 
         IReadOnlyList<Tally> Count() =>
-            FactJudge.Tallies(_aliases.Of(state), new FactPolicy(rules, _options));
+            FactJudge.Tallies(_aliases.Of(state), new FactPolicy(state.Fact, rules, _options));
     }
 
     private FactOutcome JudgeFact(FactState state, SourceBook sources, JudgeMemory? memory)
@@ -206,7 +206,11 @@ public sealed class Judge
         return memory?.Of(state, rules).Outcome(sources, Judged) ?? Judged();
 
         FactOutcome Judged() =>
-            FactJudge.Judge(_aliases.Of(state), new FactPolicy(rules, _options), sources);
+            FactJudge.Judge(
+                _aliases.Of(state),
+                new FactPolicy(state.Fact, rules, _options),
+                sources
+            );
     }
 
     private List<Rule> RulesOf(FactState state) =>

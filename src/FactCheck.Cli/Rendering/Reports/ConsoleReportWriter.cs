@@ -18,9 +18,10 @@ internal sealed class ConsoleReportWriter(int width, bool color) : IReportWriter
     /// <summary>The name after <c>--report</c>.</summary>
     public const string Name = SettingsKeys.ConsoleReport;
 
-    // A table is laid out as a whole, in memory; a longer one becomes several.
+    // A table is laid out as a whole, in memory; a longer one becomes several, each small enough for the garbage of its
+    // layout to be collected with the young objects.
     private const int MostRows = 1000;
-    private const int RowsOfMany = 250;
+    private const int RowsOfMany = 100;
 
     /// <inheritdoc/>
     public string Format => Name;

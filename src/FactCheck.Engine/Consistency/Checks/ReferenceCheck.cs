@@ -26,11 +26,7 @@ internal sealed class ReferenceCheck
     public ReferenceCheck(FactCase fact)
     {
         _fact = fact;
-        var references = fact.Policy.References.Where(reference =>
-            reference.Fact is null
-            || string.Equals(reference.Fact, fact.Fact, StringComparison.Ordinal)
-        );
-        foreach (var reference in references)
+        foreach (var reference in fact.Policy.References)
         {
             _reports.Add(
                 new ReferenceReport(reference, Judge(reference))
