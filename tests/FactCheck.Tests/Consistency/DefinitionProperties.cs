@@ -98,7 +98,7 @@ public sealed class DefinitionProperties
                         .Select(claim =>
                             (
                                 Value: claim.Value.Line!.Value,
-                                Time: new FactPolicy([rule], JudgeOptions.Default).TimeOf(claim)
+                                Time: new FactPolicy("f", [rule], JudgeOptions.Default).TimeOf(claim)
                             )
                         )
                         .Where(item => item.Time is not null)
@@ -128,7 +128,7 @@ public sealed class DefinitionProperties
                         ValueKind.Count,
                         [Make.Agrees(default, AgreementWindow.Month)]
                     );
-                    var policy = new FactPolicy([rule], JudgeOptions.Default);
+                    var policy = new FactPolicy("f", [rule], JudgeOptions.Default);
                     var dated = claims
                         .Where(claim => claim is { Votes: true, Fact: "f", Published: not null })
                         .Where(claim => claim.Value is Quantity { Qualifier: not Qualifier.Vague })

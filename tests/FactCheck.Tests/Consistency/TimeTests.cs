@@ -344,6 +344,17 @@ public sealed class TimeTests
         finding.Message.ShouldBe("A says more than 4,000; The almanac says about 4,500,000.");
     }
 
+    [Fact]
+    public void AReferenceForAnotherFactSettlesNothing()
+    {
+        var dollars = Make.Reference(Make.Exact(7, unit: "USD")) with { Fact = "another fact" };
+        var rule = Make.Rule(ValueKind.Money, [Make.Agrees()], [dollars, dollars, dollars]);
+        var dong = Make.Exact(5, unit: "VND");
+        var fact = Make.Fact([Make.Claim("A", dong), Make.Claim("B", dong)], rule);
+        fact.Verdict.ShouldBe(Verdict.Agree);
+        fact.References.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("2015-09-30", "agree")]
     [InlineData("2015-08-30", "contradicts reference, conflict")]
