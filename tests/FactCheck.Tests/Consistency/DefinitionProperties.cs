@@ -98,7 +98,9 @@ public sealed class DefinitionProperties
                         .Select(claim =>
                             (
                                 Value: claim.Value.Line!.Value,
-                                Time: new FactPolicy("f", [rule], JudgeOptions.Default).TimeOf(claim)
+                                Time: new FactPolicy("f", [rule], JudgeOptions.Default).TimeOf(
+                                    claim
+                                )
                             )
                         )
                         .Where(item => item.Time is not null)
