@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Corpus;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +8,9 @@ namespace FactCheck.Commands;
 /// <summary><c>--published</c>: when a bare text was published, for dates that are counted from there.</summary>
 internal sealed class PublishedOption
 {
+    private static readonly LocalDateTimePattern WithTime =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
     private readonly Option<string?> _option = new("--published")
     {
         Description = "When the text was published: 2015-09-18 or 2015-09-18T14:30",
@@ -25,16 +29,12 @@ internal sealed class PublishedOption
             return null;
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
-        {
-            return day.AtMidnight();
-        }
-
-        var withTime = LocalDateTimePattern
-            .CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm")
-            .Parse(text);
-        return withTime.Success
-            ? withTime.Value
+        LocalDateTime? time =
+            LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day.AtMidnight()
+            : WithTime.Parse(text) is { Success: true, Value: var minute } ? minute
+            : null;
+        return time is { } known && PublicationDate.IsPossible(known)
+            ? known
             : throw new UsageException(
                 $"--published {text} is no date",
                 "write it like 2015-09-18 or 2015-09-18T14:30"

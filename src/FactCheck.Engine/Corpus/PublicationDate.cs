@@ -11,4 +11,12 @@ public sealed record PublicationDate(
     LocalDateTime Time,
     bool HasTime = false,
     DateComponents Inferred = DateComponents.None
-);
+)
+{
+    /// <summary>Whether something can have been published at <paramref name="time"/>: in the years from 1000 to 8999.</summary>
+    /// <remarks>
+    /// Programs write 0001-01-01 or 9999-12-31 where they know no day. The bounds also leave room in the calendar for what a
+    /// text reckons from its day.
+    /// </remarks>
+    public static bool IsPossible(LocalDateTime time) => time.Year is >= 1000 and < 9000;
+}

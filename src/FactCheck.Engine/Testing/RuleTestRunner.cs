@@ -45,7 +45,7 @@ public sealed class RuleTestRunner
         var context = ReadingContext.Unknown;
         if (test.Published is { } published)
         {
-            if (PublishedOn(test, published) is not { } time)
+            if (PublishedOn(test, published) is not { } time || !PublicationDate.IsPossible(time))
             {
                 return Failed(rule, test, $"'{published}' is not read as a date of publication");
             }

@@ -137,6 +137,9 @@ public sealed class MetadataTests
     [InlineData("31/2/2015")]
     [InlineData("yesterday")]
     [InlineData("")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("9999-12-31")]
+    [InlineData("31/12/9999 23:59")]
     public void What_has_no_day_is_no_publication_date(string text) =>
         PublicationDateReader.Read(text).ShouldBeNull();
 

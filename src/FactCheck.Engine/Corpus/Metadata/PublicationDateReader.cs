@@ -56,7 +56,10 @@ internal static class PublicationDateReader
     ];
 
     /// <summary>The date in <paramref name="text"/>, or <see langword="null"/> when it is none or has no day.</summary>
-    public static PublicationDate? Read(string text)
+    public static PublicationDate? Read(string text) =>
+        Parse(text) is { } date && PublicationDate.IsPossible(date.Time) ? date : null;
+
+    private static PublicationDate? Parse(string text)
     {
         var trimmed = text.Trim();
         // Times have a colon. Most dates have none, and each pattern that fails costs as much as one that fits.
