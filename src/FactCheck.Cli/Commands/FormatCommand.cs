@@ -60,7 +60,10 @@ internal sealed class FormatCommand : CliCommand
                 console.Out.WriteLine(
                     $"{(check ? "not laid out" : "laid out")}: {ReportText.OneLine(path)}"
                 );
-                Write(path, formatted.After, check);
+                if (!check)
+                {
+                    AtomicFile.Write(path, output => output.Write(formatted.After));
+                }
             }
         }
 
@@ -68,15 +71,5 @@ internal sealed class FormatCommand : CliCommand
             $"{Counted.Of(files, "file")}, {changed} {(check ? "to be laid out" : "laid out")}"
         );
         return check && changed > 0 ? ExitCode.Worst(code, ExitCode.Findings) : code;
-    }
-
-    private static void Write(string path, string text, bool check)
-    {
-        if (!check)
-        {
-            // A link is followed, not replaced.
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-            AtomicFile.Write(target, output => output.Write(text));
-        }
     }
 }

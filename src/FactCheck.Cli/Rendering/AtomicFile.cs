@@ -8,10 +8,14 @@ namespace FactCheck.Rendering;
 internal static class AtomicFile
 {
     private const string Suffix = ".tmp";
+    private const int MaxLinks = 40; // as Linux has it
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes <paramref name="path"/> through a temporary file beside it; missing folders are made.</summary>
+    /// <summary>
+    /// Writes <paramref name="path"/> through a temporary file beside it; missing folders are made, a link is followed. What
+    /// is no file, such as <c>/dev/stdout</c> or a named pipe, is written to as it is.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes its text.</param>
     /// <exception cref="IOException">It could not be written; the old file is as it was.</exception>
@@ -19,6 +23,19 @@ internal static class AtomicFile
     public static void Write(string path, Action<TextWriter> write)
     {
         var target = Path.GetFullPath(path);
+        if (OpenStream(target) is { } stream)
+        {
+            using var output = new StreamWriter(stream, Utf8) { NewLine = "\n" };
+            write(output);
+            return;
+        }
+
+        // Step by step: a link may lead to a file that is not there yet.
+        for (var step = 0; step < MaxLinks && new FileInfo(target).LinkTarget is { } next; step++)
+        {
+            target = Path.GetFullPath(next, Path.GetDirectoryName(target)!);
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(target) ?? ".");
         RemoveLitter(target);
         var temporary = $"{target}.{Environment.ProcessId}{Suffix}";
@@ -39,6 +56,34 @@ internal static class AtomicFile
         {
             // Gone already when the move went well.
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A device, a descriptor or a pipe, to be written to: a file in its place would end it for everybody. Else <see langword="null"/>.</summary>
+    private static FileStream? OpenStream(string path)
+    {
+        var isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (isDevice || !stream.CanSeek)
+            {
+                return stream;
+            }
+
+            stream.Dispose();
+            return null;
+        }
+        catch (Exception e)
+            when (e is FileNotFoundException || (e is UnauthorizedAccessException && !isDevice))
+        {
+            // A link to no file; or a file that may not be changed, and may still be replaced.
+            return null;
         }
     }
 

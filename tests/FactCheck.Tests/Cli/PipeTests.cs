@@ -88,6 +88,50 @@ public sealed class PipeTests
         }
     }
 
+    [SkippableFact]
+    public void A_named_pipe_is_written_to_and_stays_one()
+    {
+        Skip.IfNot(Shell.IsThere && File.Exists("/bin/bash"), "no bash");
+        using var shell = new Shell("flood");
+
+        var run = shell.Run(
+            "mkfifo pipe; cat pipe > read.json & factcheck schema --out pipe; wait; test -p pipe && head -c 1 read.json"
+        );
+
+        run.Out.ShouldBe("{");
+    }
+
+    [SkippableFact]
+    public void Standard_output_may_be_named_as_a_file()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Shell.IsThere, "no /dev/stdout");
+        using var shell = new Shell("flood");
+
+        shell.Run("factcheck schema --out /dev/stdout | head -c 1").Out.ShouldBe("{");
+        File.ResolveLinkTarget("/dev/stdout", returnFinalTarget: false).ShouldNotBeNull();
+    }
+
+    [SkippableFact]
+    public void A_link_is_followed_and_not_replaced()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need a right there");
+        var folder = Directory.CreateTempSubdirectory("factcheck-").FullName;
+        try
+        {
+            var (file, link) = (Path.Combine(folder, "1.json"), Path.Combine(folder, "last.json"));
+            File.CreateSymbolicLink(link, file);
+
+            FactCheck.Rendering.AtomicFile.Write(link, output => output.Write("new"));
+
+            File.ReadAllText(file).ShouldBe("new");
+            File.ResolveLinkTarget(link, returnFinalTarget: false).ShouldNotBeNull();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static Shell WithManyArticles()
     {
         Skip.IfNot(Shell.IsThere && File.Exists("/bin/bash"), "no bash");
