@@ -34,9 +34,29 @@ internal readonly struct ContextSearch(TokenizedText text, MatchScratch scratch)
     private bool StandsAround(CompiledContext context, int sentence)
     {
         var (first, end) = context.Around(text, sentence);
+        return StandsIn(context, first, end);
+    }
+
+    // Sentences of one paragraph, and all of an article, ask for the same run.
+    private bool StandsIn(CompiledContext context, int first, int end)
+    {
+        var key = (context.Index, first, end);
+        if (!scratch.Contexts.TryGetValue(key, out var stands))
+        {
+            stands =
+                end - first == 1
+                    ? StandsInSentence(context, first)
+                    : StandsInAny(context, first, end);
+            scratch.Contexts.Add(key, stands);
+        }
+        return stands;
+    }
+
+    private bool StandsInAny(CompiledContext context, int first, int end)
+    {
         for (var i = first; i < end; i++)
         {
-            if (StandsIn(context, i))
+            if (StandsIn(context, i, i + 1))
             {
                 return true;
             }
@@ -44,23 +64,15 @@ internal readonly struct ContextSearch(TokenizedText text, MatchScratch scratch)
         return false;
     }
 
-    private bool StandsIn(CompiledContext context, int sentence)
+    private bool StandsInSentence(CompiledContext context, int sentence)
     {
-        var key = (context.Index, sentence);
-        if (scratch.Contexts.TryGetValue(key, out var known))
-        {
-            return known;
-        }
         var view = new SentenceText(text, sentence, LanguageIndex.All);
-        var stands =
-            context.MayStandIn(view)
+        return context.MayStandIn(view)
             && new PatternWalker(
                 context.Program,
                 view,
                 scratch.Values,
                 scratch.Visited
             ).MatchesAnywhere();
-        scratch.Contexts.Add(key, stands);
-        return stands;
     }
 }

@@ -15,8 +15,8 @@ internal sealed class MatchScratch(int patterns)
     /// <summary>The states visited.</summary>
     public StateSet Visited { get; } = new();
 
-    /// <summary>Whether a context's phrase stands in a sentence, by context and sentence, as far as it was asked.</summary>
-    public Dictionary<(int Context, int Sentence), bool> Contexts { get; } = [];
+    /// <summary>Whether a context's phrase stands in a run of sentences (the end is exclusive), as far as it was asked.</summary>
+    public Dictionary<(int Context, int First, int End), bool> Contexts { get; } = [];
 
     /// <summary>The best match of the rule in hand for each value.</summary>
     public Dictionary<Mention, Fit> Best { get; } = new(ReferenceEqualityComparer.Instance);
