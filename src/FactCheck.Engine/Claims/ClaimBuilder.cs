@@ -130,8 +130,7 @@ public sealed class ClaimBuilder
                 : match.Value.Value;
 
         public BlockKind BlockOf(PatternMatch match) =>
-            _article.Blocks.FirstOrDefault(block => block.Span.Contains(match.Span.Start))?.Kind
-            ?? BlockKind.Body;
+            _article.KindAt(match.Span.Start) ?? BlockKind.Body;
 
         private AsOf? AsOfOf(PatternMatch match)
         {

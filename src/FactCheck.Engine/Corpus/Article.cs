@@ -22,6 +22,10 @@ public sealed class Article(
     int recordLine = 0
 )
 {
+    private readonly IReadOnlyList<ArticleBlock> _own = blocks is PageBlocks page
+        ? page.Own
+        : blocks;
+
     /// <summary>Stable name of the article: the <c>id</c> it was given, else its path, with the line for a record of a JSONL file (<c>#2</c> appended for a second one on a page).</summary>
     public string Id => id;
 
@@ -39,7 +43,7 @@ public sealed class Article(
 
     /// <summary>The blocks that are searched.</summary>
     public IEnumerable<ArticleBlock> Searched =>
-        blocks.Where(block => block.Kind != BlockKind.Dropped);
+        _own.Where(block => block.Kind != BlockKind.Dropped);
 
     /// <summary>The line of the article's record in a JSONL file, from 1; 0 for other files.</summary>
     public int RecordLine => recordLine;
@@ -54,6 +58,18 @@ public sealed class Article(
         {
             yield return (block.Span, block.Language);
         }
+    }
+
+    /// <summary>The part that the block at <paramref name="offset"/> of <see cref="Text"/> plays; <see langword="null"/> between blocks.</summary>
+    internal BlockKind? KindAt(int offset)
+    {
+        var (low, high) = (0, _own.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _own[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && _own[low - 1].Span.Contains(offset) ? _own[low - 1].Kind : null;
     }
 
     /// <summary>Where <paramref name="span"/> of <see cref="Text"/> stands in the file.</summary>

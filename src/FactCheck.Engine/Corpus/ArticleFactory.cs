@@ -36,7 +36,9 @@ internal sealed class ArticleFactory(LanguageSet languages)
         var url = MetadataLadder.First(told, MetadataField.Url)?.Value;
         var drafts = _analyzer.Analyze(page, [.. sites.Where(site => site.AppliesTo(source, url))]);
         var id = MetadataLadder.First(told, MetadataField.Id)?.Value ?? NameOf(path, recordLine);
+        ArticleBlock[] shared = [.. drafts.SelectMany(draft => draft.Lines).Select(Foreign)];
         var articles = new List<Article>();
+        var start = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
             var layers = i == 0 ? told : SecondLayers(page, settings(i + 1));
@@ -46,7 +48,25 @@ internal sealed class ArticleFactory(LanguageSet languages)
                     : MetadataLadder.First(layers, MetadataField.Id)?.Value
                         ?? FormattableString.Invariant($"{id}#{i + 1}");
             layers.Add(drafts[i].FromText);
-            articles.Add(MakeOne(page, drafts, i, own, path, recordLine, layers, problems));
+            var metadata = MetadataLadder.Decide(layers, problems) with
+            {
+                Credits = drafts[i].Credits,
+            };
+            var (blocks, language) = BlocksOf(drafts[i], layers, metadata.Language);
+            metadata = metadata with { Language = language };
+            articles.Add(
+                new Article(
+                    own,
+                    path,
+                    page.Text,
+                    _publication.Complete(metadata, page.Text, blocks),
+                    drafts.Count == 1 ? blocks : new PageBlocks(shared, start, blocks),
+                    page.Map,
+                    page.LineMap,
+                    recordLine
+                )
+            );
+            start += blocks.Length;
         }
         return articles;
     }
@@ -55,53 +75,35 @@ internal sealed class ArticleFactory(LanguageSet languages)
     private static string NameOf(string path, int recordLine) =>
         recordLine > 0 ? FormattableString.Invariant($"{path}:{recordLine}") : path;
 
-    private Article MakeOne(
-        Page page,
-        IReadOnlyList<ArticleDraft> drafts,
-        int index,
-        string id,
-        string path,
-        int recordLine,
+    /// <summary>The blocks of an article, and its language.</summary>
+    /// <param name="draft">The article.</param>
+    /// <param name="layers">Its metadata, best first.</param>
+    /// <param name="stated">The language that the metadata state.</param>
+    private (ArticleBlock[] Blocks, Provenanced<string> Language) BlocksOf(
+        ArticleDraft draft,
         IReadOnlyList<MetadataLayer> layers,
-        ICollection<string> problems
+        Provenanced<string>? stated
     )
     {
-        var metadata = MetadataLadder.Decide(layers, problems) with
-        {
-            Credits = drafts[index].Credits,
-        };
         // Where the language is told, or is none that is known, it does not matter how each line is written.
         var isTold =
-            metadata.Language is { } told
-            && (MetadataLadder.IsLanguageTold(layers) || languages.Find(told.Value) is null);
-        var written = isTold ? new string?[drafts[index].Lines.Count] : LanguagesOf(drafts[index]);
-        var language = metadata.Language ?? MostWritten(drafts[index], written);
-        var blocks = new List<ArticleBlock>(page.Lines.Count);
-        for (var i = 0; i < drafts.Count; i++)
+            stated is not null
+            && (MetadataLadder.IsLanguageTold(layers) || languages.Find(stated.Value) is null);
+        var written = isTold ? new string?[draft.Lines.Count] : LanguagesOf(draft);
+        var language = stated ?? MostWritten(draft, written);
+        var blocks = new ArticleBlock[draft.Lines.Count];
+        for (var i = 0; i < blocks.Length; i++)
         {
-            for (var number = 0; number < drafts[i].Lines.Count; number++)
-            {
-                var line = drafts[i].Lines[number];
-                blocks.Add(
-                    i != index || !line.IsLive
-                        ? new ArticleBlock(line.Span, BlockKind.Dropped, "", ReasonOf(line))
-                        : new ArticleBlock(line.Span, line.Kind, written[number] ?? language.Value)
-                );
-            }
+            var line = draft.Lines[i];
+            blocks[i] = line.IsLive
+                ? new ArticleBlock(line.Span, line.Kind, written[i] ?? language.Value)
+                : Foreign(line);
         }
-        return new Article(
-            id,
-            path,
-            page.Text,
-            _publication.Complete(metadata with { Language = language }, page.Text, blocks),
-            blocks,
-            page.Map,
-            page.LineMap,
-            recordLine
-        );
+        return (blocks, language);
     }
 
-    private static string ReasonOf(Line line) => line.Reason ?? OtherArticle;
+    private static ArticleBlock Foreign(Line line) =>
+        new(line.Span, BlockKind.Dropped, "", line.Reason ?? OtherArticle);
 
     /// <summary>The language of each line; <see langword="null"/> where nothing tells, and for dropped lines.</summary>
     private string?[] LanguagesOf(ArticleDraft draft)

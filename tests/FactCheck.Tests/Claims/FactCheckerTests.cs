@@ -75,6 +75,44 @@ public sealed class FactCheckerTests
         LinearTime.ShouldHold(unit, 60_000, text => checker.Extract(ArticleOf("a", text)));
     }
 
+    [Fact]
+    public void The_time_of_an_article_of_many_paragraphs_is_linear()
+    {
+        var checker = new FactChecker(Rules());
+
+        LinearTime.ShouldHold(
+            "\n",
+            20_000,
+            text => checker.Extract(ArticleOf("a", Numbered(text))).Count.ShouldBeGreaterThan(1_000)
+        );
+    }
+
+    [Fact]
+    public void The_time_of_a_context_that_no_sentence_has_is_linear()
+    {
+        var rules = Rules();
+        var near = new ContextCondition(
+            new PatternNode.Word("volcano"),
+            ContextScope.Article,
+            0,
+            "volcano in same article",
+            Place
+        );
+        var rule = rules.Rules[0] with { Near = [near] };
+        var checker = new FactChecker(rules with { Rules = [rule] });
+
+        LinearTime.ShouldHold(
+            "Held in Beta Town. ",
+            400_000,
+            text => checker.Extract(ArticleOf("a", text)).ShouldBeEmpty()
+        );
+    }
+
+    private static string Numbered(string lines) =>
+        string.Concat(
+            lines.Select((end, number) => $"Fair number {number} was held in Beta Town.{end}")
+        );
+
     private static List<string> Lines(FactChecker checker, int threads) =>
         [
             .. checker
@@ -101,10 +139,20 @@ public sealed class FactCheckerTests
             $"{id}.txt",
             text,
             ArticleMetadata.Unknown,
-            [new ArticleBlock(new TextSpan(0, text.Length), BlockKind.Body, "en")],
+            [.. Paragraphs(text)],
             OffsetMap.Identity,
             new LineMap(text)
         );
+
+    private static IEnumerable<ArticleBlock> Paragraphs(string text)
+    {
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            yield return new ArticleBlock(new TextSpan(start, line.Length), BlockKind.Body, "en");
+            start += line.Length + 1;
+        }
+    }
 
     private static RuleSet Rules()
     {

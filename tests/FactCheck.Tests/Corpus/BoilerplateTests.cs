@@ -126,6 +126,22 @@ public sealed class BoilerplateTests
     }
 
     [Fact]
+    public void Many_articles_on_a_page_take_linear_time() =>
+        LinearTime.ShouldHold(
+            $"Bão đổ bộ\n\n{One}\n\n{Two}\n\nTheo_PTO\n\n",
+            300_000,
+            text => PageText.Read(text).Count.ShouldBeGreaterThan(20)
+        );
+
+    [Fact]
+    public void Many_credits_in_a_row_take_linear_time() =>
+        LinearTime.ShouldHold(
+            "Theo_PTO\n\nTheo_BBC\n\n",
+            400_000,
+            text => PageText.Read($"{One}\n\n{text}{Two}").Count.ShouldBe(1)
+        );
+
+    [Fact]
     public void A_short_second_article_with_a_credit_of_its_own_is_one() =>
         PageText
             .Shape($"{One}\n{Two}\nTheo_PTO\nMưa lớn\n{Three}\nTheo_BBC")

@@ -96,10 +96,7 @@ internal static class ArticleLayout
     {
         foreach (var outlet in credit.Outlets)
         {
-            if (!draft.Credits.Exists(known => known.Value == outlet))
-            {
-                draft.Credits.Add(new Provenanced<string>(outlet, $"the text ({place})"));
-            }
+            draft.AddCredit(outlet, place);
         }
     }
 

@@ -53,6 +53,7 @@ internal static class ArticleSplitter
     {
         var starts = new List<Line>();
         var proseSeen = false;
+        var next = 0;
         for (var i = 0; i < live.Count; i++)
         {
             if (starts.Count == 0)
@@ -64,7 +65,8 @@ internal static class ArticleSplitter
             {
                 continue;
             }
-            var next = live.FindIndex(i + 1, line => !EndsArticle(line));
+            // The line behind a run of credits is sought once for all of them.
+            next = next > i ? next : live.FindIndex(i + 1, line => !EndsArticle(line));
             if (next < 0)
             {
                 break;
