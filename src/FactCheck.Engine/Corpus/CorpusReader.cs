@@ -227,11 +227,10 @@ public sealed class CorpusReader
         }
     }
 
+    // In the order of the settings: the likeliest first.
     private static LanguageSet Restrict(LanguageSet languages, IReadOnlyList<string> codes)
     {
-        var packs = languages
-            .Packs.Where(pack => codes.Contains(pack.Code, StringComparer.OrdinalIgnoreCase))
-            .ToList();
+        var packs = codes.Select(languages.Find).OfType<LanguagePack>().Distinct().ToList();
         return packs.Count == 0 ? languages : new LanguageSet(packs);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Corpus;
+using FactCheck.Corpus.Metadata;
 
 namespace FactCheck.Tests.Corpus;
 
@@ -24,6 +25,29 @@ public sealed class InputTests
             .With("w.jsonl", $$"""{"id": "w1", "text": "{{Text}}"}""");
 
         corpus.Names("").ShouldBe(["B.md", "a.txt", "a/c.html", "b.txt", "w1", "ä.htm"]);
+    }
+
+    [Theory]
+    [InlineData("en, vi", "en")]
+    [InlineData("vi, en", "vi")]
+    [InlineData("EN", "en")]
+    public void Where_nothing_tells_the_language_is_the_first_of_the_settings(
+        string languages,
+        string expected
+    )
+    {
+        using var corpus = new TempCorpus().With("a.txt", "12345");
+        var config = CorpusConfigReader.Read(
+            $"corpus: {{languages: [{languages}]}}",
+            "factcheck.yaml",
+            corpus.Root
+        );
+
+        var item = corpus
+            .Read(CorpusOptions.Default with { Config = config }, "a.txt")
+            .ShouldHaveSingleItem();
+
+        item.Article.ShouldNotBeNull().Metadata.Language!.Value.ShouldBe(expected);
     }
 
     [Theory]
