@@ -17,20 +17,6 @@ namespace FactCheck.Claims;
 /// </remarks>
 public static class ClaimJsonReader
 {
-    /// <summary>Reads all lines of <paramref name="input"/> as they come; empty lines are passed over.</summary>
-    public static IEnumerable<ClaimLine> ReadAll(TextReader input)
-    {
-        var number = 0;
-        while (input.ReadLine() is { } line)
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return Read(line, number);
-            }
-        }
-    }
-
     /// <summary>Reads one line.</summary>
     /// <param name="line">The line, without its end.</param>
     /// <param name="number">Its number, from 1, for the problem's position.</param>
@@ -54,6 +40,10 @@ public static class ClaimJsonReader
         {
             var offset = (int)Math.Min(error.BytePositionInLine ?? 0, bytes.Length);
             return Problem(line, number, offset, "this is not JSON: each line must be one object");
+        }
+        catch (InvalidOperationException)
+        {
+            return Problem(line, number, 0, "the name of a member is half of a surrogate pair");
         }
     }
 

@@ -124,6 +124,14 @@ public sealed class PreviousReportTests : IDisposable
     )]
     [InlineData("{\"facts\": [{}], \"reportVersion\": 1}", "'claims' is missing")]
     [InlineData("{\"facts\": [], \"reportVersion\": 1}", "'constraints' is missing")]
+    [InlineData(
+        "{\"facts\": [{\"fact\": \"\\ud800\", \"flags\": [\"agree\"], \"claims\": []}], \"constraints\": [], \"reportVersion\": 1}",
+        "half of a surrogate pair"
+    )]
+    [InlineData(
+        "{\"facts\": [{\"fact\": \"height of the dam\", \"title\": \"\", \"flags\": [], \"explanation\": [], \"claims\": []}], \"constraints\": [], \"reportVersion\": 1}",
+        "a fact in it has no verdict"
+    )]
     public void A_report_that_cannot_be_used_is_refused_with_a_mend(string? content, string reason)
     {
         if (content is not null)

@@ -38,6 +38,10 @@ public static class PastReportReader
         {
             problem = error.Message;
         }
+        catch (InvalidOperationException)
+        {
+            problem = "a text in it holds half of a surrogate pair";
+        }
         return null;
     }
 
@@ -73,10 +77,16 @@ public static class PastReportReader
     private static PastFact ReadFact(JsonElement fact)
     {
         var claims = Items(fact, "claims").Select(ReadClaim).ToList();
+        var flags = Items(fact, "flags").Select(flag => VerdictOf(flag.ToString())).ToList();
+        if (flags.Count == 0)
+        {
+            throw new InvalidDataException("a fact in it has no verdict");
+        }
+
         return new PastFact(
             Text(fact, "fact"),
             Text(fact, "title"),
-            [.. Items(fact, "flags").Select(flag => VerdictOf(flag.ToString()))],
+            flags,
             fact.TryGetProperty("consensus", out var consensus)
             && consensus.ValueKind == JsonValueKind.Object
                 ? Text(consensus, "text")
