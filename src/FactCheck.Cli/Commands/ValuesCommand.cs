@@ -86,7 +86,7 @@ internal sealed class ValuesCommand : CliCommand
             var shown = files.Count > 1 ? file : null;
             try
             {
-                foreach (var (number, line) in TextLines.Of(file, console))
+                foreach (var (number, line) in TextLines.Of(file, () => console.In))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     listing.Write(reader.OfLine(line, number, shown));

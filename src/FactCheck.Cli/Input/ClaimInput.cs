@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.Claims;
 using FactCheck.Consistency.Gathering;
 
@@ -45,12 +44,11 @@ internal sealed class ClaimInput(
 
     private IEnumerable<(string Line, Claim Claim)> Lines(string file)
     {
-        using var text = Open(file);
-        var number = 0;
-        while (Next(text, file) is { } line)
+        using var lines = TextLines.Of(file, StandardInput).GetEnumerator();
+        while (Next(lines))
         {
             cancellation.ThrowIfCancellationRequested();
-            number++;
+            var (number, line) = lines.Current;
             if (string.IsNullOrWhiteSpace(line))
             {
                 continue;
@@ -68,31 +66,16 @@ internal sealed class ClaimInput(
         }
     }
 
-    private StreamReader? Open(string file)
+    private bool Next(IEnumerator<(int Number, string Line)> lines)
     {
         try
         {
-            return file == CorpusInput.StandardInput
-                ? new StreamReader(StandardInput(), Encoding.UTF8, leaveOpen: true)
-                : new StreamReader(file, Encoding.UTF8);
+            return lines.MoveNext();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (InvalidDataException broken)
         {
-            Complain($"{file}: {failure.Message}");
-            return null;
-        }
-    }
-
-    private string? Next(StreamReader? text, string file)
-    {
-        try
-        {
-            return text?.ReadLine();
-        }
-        catch (IOException failure)
-        {
-            Complain($"{file}: {failure.Message}");
-            return null;
+            Complain(broken.Message);
+            return false;
         }
     }
 

@@ -11,22 +11,24 @@ internal static class TextLines
     );
 
     /// <summary>The lines with their numbers, from 1.</summary>
+    /// <param name="file">The file; <c>-</c> for standard input.</param>
+    /// <param name="standardInput">Gives standard input, which stays open.</param>
     /// <exception cref="InvalidDataException">The file cannot be read, or is in no encoding that is known; the message names it.</exception>
-    public static IEnumerable<(int Number, string Line)> Of(string file, CliConsole console)
+    public static IEnumerable<(int Number, string Line)> Of(string file, Func<Stream> standardInput)
     {
-        using var reader = Open(file, console);
+        using var reader = Open(file, standardInput);
         for (var number = 1; Next(reader, file, number) is { } line; number++)
         {
             yield return (number, line);
         }
     }
 
-    private static StreamReader Open(string file, CliConsole console)
+    private static StreamReader Open(string file, Func<Stream> standardInput)
     {
         try
         {
             return file == CorpusInput.StandardInput
-                ? new StreamReader(console.In, Strict)
+                ? new StreamReader(standardInput(), Strict, leaveOpen: true)
                 : new StreamReader(file, Strict);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

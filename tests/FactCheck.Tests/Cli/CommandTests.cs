@@ -43,6 +43,44 @@ public sealed class CommandTests
         );
 
     [Fact]
+    public void Claims_that_are_no_UTF8_are_no_claims()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            // Two words that differ in one byte, which no UTF-8 text has.
+            File.WriteAllBytes(
+                file,
+                [
+                    .. "{\"fact\":\"caf"u8,
+                    0xE9,
+                    .. "\",\"value\":3,\"source\":\"A\"}\n{\"fact\":\"caf"u8,
+                    0xE8,
+                    .. "\",\"value\":4,\"source\":\"B\"}\n"u8,
+                ]
+            );
+
+            var run = CliRun.Of("judge", file);
+
+            run.Code.ShouldBe(ExitCode.Failed);
+            run.Out.ShouldBeEmpty();
+            run.Error.ShouldContain("not UTF-8 at or behind line 1; save it as UTF-8");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("values", "--lines")]
+    [InlineData("judge", "--sorted")]
+    public void Standard_input_that_is_named_twice_has_ended_the_second_time(
+        string command,
+        string option
+    ) => CliRun.Of(command, option, "-", "-").Code.ShouldBe(ExitCode.Clean);
+
+    [Fact]
     public void Extract_and_judge_are_the_halves_of_check()
     {
         var claims = CliRun.Of("extract", Articles, "--rules", Rules).Out;
