@@ -3,7 +3,7 @@ namespace FactCheck;
 /// <summary>What tells whether a file changed without reading it. The stamp of a link is that of the file it leads to.</summary>
 /// <param name="Length">Length in bytes; -1 for a file that is not there, or cannot be looked at.</param>
 /// <param name="Changed">Time of the last change, in ticks of the system.</param>
-internal readonly record struct FileStamp(long Length, long Changed)
+public readonly record struct FileStamp(long Length, long Changed)
 {
     private static readonly FileStamp Missing = new(-1, 0);
 

@@ -13,7 +13,9 @@ internal static class RuleStamps
                 .SelectMany(Below)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
-                .Select(StampOf)
+                .Select(file =>
+                    string.Create(CultureInfo.InvariantCulture, $"{file}|{FileStamp.Of(file)}")
+                )
         );
 
     private static IEnumerable<string> Below(string path)
@@ -33,16 +35,5 @@ internal static class RuleStamps
         {
             return [path];
         }
-    }
-
-    private static string StampOf(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path}|{info.Length}|{info.LastWriteTimeUtc.Ticks}"
-            )
-            : $"{path}|";
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using FactCheck.Watching;
 
 namespace FactCheck.Tests.Cli;
 
@@ -39,6 +40,20 @@ public sealed class WatchTests : IDisposable
         watch.Until("0 articles of 3 searched").ShouldContain("3 articles, 3 rules");
 
         watch.Interrupt().ShouldBe(ExitCode.Clean);
+    }
+
+    [SkippableFact]
+    public void A_change_of_what_a_link_leads_to_is_seen()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need a right there");
+        var (file, link) = (_project.PathOf("shared.yaml"), _project.PathOf("rules/link.yaml"));
+        File.WriteAllText(file, "factcheck: 1\n");
+        File.CreateSymbolicLink(link, file);
+        var before = RuleStamps.Of([link]);
+
+        File.AppendAllText(file, "rules: []\n");
+
+        RuleStamps.Of([link]).ShouldNotBe(before);
     }
 
     [Fact]
