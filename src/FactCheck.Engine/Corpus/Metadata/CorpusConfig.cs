@@ -57,7 +57,7 @@ public sealed class CorpusConfig
     /// <summary>Files, folders and globs of articles that are read where none are named, relative to the file's directory; empty for all of it.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>Codes of the languages of the corpus; empty when all that are known may occur.</summary>
+    /// <summary>Codes of the languages of the corpus, the likeliest first; empty when all that are known may occur.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     /// <summary>Boilerplate of the sites.</summary>
