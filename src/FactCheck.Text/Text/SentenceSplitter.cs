@@ -165,9 +165,11 @@ internal sealed class SentenceSplitter
             return false;
         }
         var word = tokens[mark - 1].Span.In(text);
-        return word.Length == 1
-            ? char.IsUpper(word[0]) || forms.GoesOn(tokens[behind].Span.In(text))
-            : forms.Contains(word);
+        return forms.Contains(word)
+            || (
+                word.Length == 1
+                && (char.IsUpper(word[0]) || forms.GoesOn(tokens[behind].Span.In(text)))
+            );
     }
 
     private readonly struct ShortForms(IEnumerable<string> forms, IEnumerable<string> goingOn)

@@ -42,8 +42,14 @@ internal enum DateForm
     /// <summary><c>mùng 3</c> alone: a day of the month for who looks forward by choice, else hardly one of which month.</summary>
     DayIfAsked,
 
+    /// <summary><c>9 giờ 15 phút</c> alone: a time of the day for who looks forward by choice, else a length of time.</summary>
+    TimeIfAsked,
+
     /// <summary><c>bây giờ</c>: the moment of publication for who looks forward by choice, else a word like any.</summary>
     NowIfAsked,
+
+    /// <summary><c>now</c> where nothing else is said: the moment of publication.</summary>
+    Now,
 
     /// <summary><c>les 3, 5 et 7 mai</c>: a day only where a list goes on that names its month.</summary>
     ListStart,

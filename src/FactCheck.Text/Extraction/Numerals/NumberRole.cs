@@ -56,4 +56,7 @@ internal enum NumberRole : byte
 
     /// <summary>Names the parts of a fraction: two <c>thirds</c>.</summary>
     Denominator,
+
+    /// <summary>Between a number and its exponent: 10 <c>mũ</c> 6.</summary>
+    Power,
 }

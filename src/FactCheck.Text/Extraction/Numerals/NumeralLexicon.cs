@@ -22,12 +22,14 @@ internal sealed class NumeralLexicon
         ("minus", NumberRole.Minus, 0),
         ("article", NumberRole.Article, 1),
         ("part", NumberRole.Part, 0),
+        ("power", NumberRole.Power, 0),
         ("not-numbers", NumberRole.None, 0),
     ];
 
     private readonly NumberWord[] _words;
     private readonly PhraseTrie<NumberWord> _phrases;
     private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _glued;
+    private readonly Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> _capitals;
     private const int MaxDecimals = 9;
 
     private readonly string _language;
@@ -57,12 +59,8 @@ internal sealed class NumeralLexicon
             _words[id] = word;
         }
         FirstWords = first;
-        var glued = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (suffix, value) in Values(section.Section("glued")))
-        {
-            glued.Add(suffix, value);
-        }
-        _glued = glued.GetAlternateLookup<ReadOnlySpan<char>>();
+        _glued = Suffixes(section.Section("glued"), StringComparer.OrdinalIgnoreCase);
+        _capitals = Suffixes(section.Section("glued-capitals"), StringComparer.Ordinal);
         _language = pack.Code;
         _notation = section.Text("decimal-sign") == "," ? DigitNotation.Comma : DigitNotation.Point;
         (_digits, _otherDigits) =
@@ -147,6 +145,10 @@ internal sealed class NumeralLexicon
     public bool TryGlued(ReadOnlySpan<char> suffix, out decimal multiplier) =>
         _glued.TryGetValue(suffix, out multiplier);
 
+    /// <summary>The multiplier that is glued to digits as a capital letter alone: 1,5<c>M</c>, which may also be a name.</summary>
+    public bool TryCapital(ReadOnlySpan<char> suffix, out decimal multiplier) =>
+        _capitals.TryGetValue(suffix, out multiplier);
+
     private static IEnumerable<(string Phrase, NumberWord Word)> Entries(PackSection section)
     {
         var timeUnits = section.Phrases("also-units-of-time");
@@ -178,6 +180,14 @@ internal sealed class NumeralLexicon
             }
         }
     }
+
+    private static Dictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Suffixes(
+        PackSection section,
+        StringComparer comparer
+    ) =>
+        Values(section)
+            .ToDictionary(pair => pair.Word, pair => pair.Value, comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static IEnumerable<(string Word, decimal Value)> Values(PackSection section)
     {

@@ -6,9 +6,7 @@ namespace FactCheck.Extraction.Numerals;
 internal ref partial struct NumeralParser
 {
     private const int FractionPlaces = 16;
-    private const int LargestPower = 15;
-    private const int LargestTenth = 24;
-    private const decimal LargestMantissa = 1_000_000;
+    private const int LargestPower = 99;
     private const char FirstVulgarFraction = '¼';
 
     private bool TryDigits(out decimal value)
@@ -21,13 +19,12 @@ internal ref partial struct NumeralParser
         var token = _tokens[Position];
         switch (token.Kind)
         {
+            case TokenKind.Number when lexicon.AreDecimals(text, token):
+                Position++;
+                value = DecimalsOf(text.TokenText(Position - 1));
+                return true;
             case TokenKind.Number when lexicon.TryDigits(text, text.TokenText(Position), out value):
                 Position++;
-                if (lexicon.AreDecimals(text, token))
-                {
-                    value = DecimalsOf(value, token.Length);
-                    return true;
-                }
                 TakeSpacedGroups(token, ref value);
                 TakeVulgarFraction(ref value);
                 TakePower(ref value);
@@ -41,17 +38,19 @@ internal ref partial struct NumeralParser
         }
     }
 
-    // .5
-    private static decimal DecimalsOf(decimal digits, int count)
+    // .5, .0012
+    private static decimal DecimalsOf(ReadOnlySpan<char> digits)
     {
-        for (var i = 0; i < count; i++)
+        var (value, place) = (0m, 1m);
+        foreach (var digit in digits)
         {
-            digits /= 10;
+            place /= 10;
+            value += (digit - '0') * place;
         }
-        return digits;
+        return value;
     }
 
-    // 6.02 x 10^23, 10^6
+    // 6.02 x 10^23, 10^6, 1.5^2, 10 mũ 6
     private void TakePower(ref decimal value)
     {
         var at = Position;
@@ -59,28 +58,57 @@ internal ref partial struct NumeralParser
         {
             return;
         }
+        if (lexicon.At(text, at, end, out var length).Role == NumberRole.Power)
+        {
+            TakePower(at + length, ref value);
+            return;
+        }
         var isTimes =
             text.Text[_tokens[at].Start] is 'x' or '×' or '*' or '·' && _tokens[at].Length == 1;
-        var ten = isTimes ? at + 1 : at - 1;
+        var raised = isTimes ? at + 1 : at - 1;
         if (
-            ten + 2 >= end
-            || text.TokenText(ten) is not "10"
-            || text.Text[_tokens[ten + 1].Start] != '^'
-            || !lexicon.TryDigits(text, text.TokenText(ten + 2), out var power)
-            || power is < 1 or > LargestTenth
+            raised + 2 >= end
+            || text.Text[_tokens[raised + 1].Start] != '^'
+            || !lexicon.TryDigits(text, text.TokenText(raised), out var radix)
+            || (isTimes && radix != 10)
+            || !lexicon.TryDigits(text, text.TokenText(raised + 2), out var power)
+            || !TryScale(isTimes ? value : 1, radix, power, out var scaled)
         )
         {
             return;
         }
-        var scaled = isTimes ? value : 1;
-        for (; power >= 1 && scaled < Largest; power--)
+        (value, Position) = (scaled, raised + 3);
+    }
+
+    private void TakePower(int exponent, ref decimal value)
+    {
+        if (
+            exponent < end
+            && lexicon.TryDigits(text, text.TokenText(exponent), out var power)
+            && TryScale(1, value, power, out var scaled)
+        )
         {
-            scaled *= 10;
+            (value, Position) = (scaled, exponent + 1);
         }
-        if (power < 1 && scaled < Largest)
+    }
+
+    // value × radix^power, unless that is larger than what is read as a number.
+    private static bool TryScale(decimal value, decimal radix, decimal power, out decimal scaled)
+    {
+        scaled = value;
+        if (power is < 1 or > LargestPower || power != decimal.Truncate(power) || radix == 0)
         {
-            (value, Position) = (scaled, ten + 3);
+            return false;
         }
+        for (; power >= 1; power--)
+        {
+            if (Math.Abs(scaled) >= Largest / Math.Max(1, radix))
+            {
+                return false;
+            }
+            scaled *= radix;
+        }
+        return true;
     }
 
     // 2½, ¾: signs whose value Unicode knows.
@@ -111,39 +139,63 @@ internal ref partial struct NumeralParser
         }
         if (
             !lexicon.TryDigits(text, token[..letters], out value)
-            || !lexicon.TryGlued(token[letters..], out var multiplier)
+            || !(
+                lexicon.TryGlued(token[letters..], out var multiplier)
+                || (lexicon.TryCapital(token[letters..], out multiplier) && MayHaveCapital(value))
+            )
             || value > Largest / multiplier
         )
         {
-            return false;
+            return TrySignedExponent(token, out value);
         }
         value *= multiplier;
         Position++;
         return true;
     }
 
+    // 1,5M is no name, which 3M is where anything else is said.
+    private readonly bool MayHaveCapital(decimal value) =>
+        value != decimal.Truncate(value) || WholeText.Is(text, Position, Position + 1);
+
     // 1.5e6
     private bool TryExponent(ReadOnlySpan<char> token, out decimal value)
     {
         var mark = token.IndexOfAny('e', 'E');
+        if (mark >= 1 && TryExponent(token[..mark], token[(mark + 1)..], out value))
+        {
+            Position++;
+            return true;
+        }
         value = 0;
-        if (
-            mark < 1
-            || !lexicon.TryDigits(text, token[..mark], out value)
-            || !lexicon.TryDigits(text, token[(mark + 1)..], out var power)
-            || power is < 1 or > LargestPower
-            || value > LargestMantissa
-        )
+        return false;
+    }
+
+    // 1.1e+23: the sign parts the token in three.
+    private bool TrySignedExponent(ReadOnlySpan<char> token, out decimal value)
+    {
+        value = 0;
+        var isSigned =
+            token[^1] is 'e' or 'E'
+            && Position + 2 < end
+            && text.Text[_tokens[Position + 1].Start] == '+'
+            && _tokens[Position + 1].Start == _tokens[Position].End
+            && _tokens[Position + 2].Start == _tokens[Position + 1].End;
+        if (!isSigned || !TryExponent(token[..^1], text.TokenText(Position + 2), out value))
         {
             return false;
         }
-        for (; power >= 1; power--)
-        {
-            value *= 10;
-        }
-        Position++;
+        Position += 3;
         return true;
     }
+
+    private bool TryExponent(
+        ReadOnlySpan<char> mantissa,
+        ReadOnlySpan<char> exponent,
+        out decimal value
+    ) =>
+        lexicon.TryDigits(text, mantissa, out value)
+        && lexicon.TryDigits(text, exponent, out var power)
+        && TryScale(value, 10, power, out value);
 
     // 1tr2, 2k5, 1tr250: digits behind the multiplier are its decimals.
     private bool TryGluedTail(ReadOnlySpan<char> token, out decimal value)

@@ -47,6 +47,12 @@ internal ref partial struct NumeralParser
             return;
         }
         var linked = TakeLink();
+        if (linked && Next(out var length) is { Role: NumberRole.AfterTens } unit)
+        {
+            Position += length; // một trăm lẻ tư
+            value += unit.Value;
+            return;
+        }
         if (!TryBelowHundred(isFirst: linked, out var rest, out var loose))
         {
             Position = begin;
@@ -105,6 +111,17 @@ internal ref partial struct NumeralParser
             return true;
         }
         return false;
+    }
+
+    // 3 mươi lăm; digits without the suffix are left as they are.
+    private bool TakeTensSuffix(ref decimal value)
+    {
+        if (value is > 0 and < 10 && NextRole == NumberRole.TensSuffix)
+        {
+            Position++;
+            value = value * 10 + TakeUnit();
+        }
+        return true;
     }
 
     private decimal TakeUnit()
@@ -191,6 +208,14 @@ internal ref partial struct NumeralParser
             return TryDecimalDigits(out digits, out places);
         }
         var word = Next(out var length);
+        var isTens =
+            word.Role is NumberRole.Ten or NumberRole.Teen or NumberRole.Tens
+            || (word.Role == NumberRole.Digit && IsTens(Position + length));
+        if (isTens)
+        {
+            places = 100; // phẩy hai mươi lăm
+            return TryBelowHundred(isFirst: true, out digits, out _);
+        }
         if (word.Role is not (NumberRole.Digit or NumberRole.Zero or NumberRole.AfterTens))
         {
             return false;

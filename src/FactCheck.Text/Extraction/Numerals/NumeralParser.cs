@@ -64,7 +64,7 @@ internal ref partial struct NumeralParser(
             token.Kind == TokenKind.Punctuation
             && text.Text[token.Start] is '-' or '−' or '–'
             && Position + 1 < end
-            && _tokens[Position + 1].Kind == TokenKind.Number
+            && char.IsAsciiDigit(text.Text[_tokens[Position + 1].Start])
             && _tokens[Position + 1].Start == token.End
             && (token.Start == 0 || StandsApart(text.Text[token.Start - 1]));
         Position += isSign ? 1 : 0;
@@ -105,7 +105,7 @@ internal ref partial struct NumeralParser(
         var begin = Position;
         var linked = TakeLink();
         if (
-            !TryTerm(isFirst: false, out var term)
+            !TryTerm(isFirst: linked, out var term)
             || (linked && term.IsDigits)
             // 84 triệu một lượng: a tenth has a word of its own (84 triệu mốt)
             || (!linked && lexicon.LooseUnitIsTenth && term is { IsLoose: true, Value: 1 })
@@ -177,7 +177,7 @@ internal ref partial struct NumeralParser(
     {
         term = default;
         var begin = Position;
-        var digits = TryDigits(out var value);
+        var digits = TryDigits(out var value) && TakeTensSuffix(ref value);
         var loose = false;
         var words = !digits && TryWords(isFirst, out value, out loose);
         if (!digits && !words && !TryHalfOrArticle(out value))

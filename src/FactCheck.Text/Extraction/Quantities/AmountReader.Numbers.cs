@@ -73,6 +73,7 @@ internal sealed partial class AmountReader
             && numerals.TryReadPoint(text, token, end, out numeral, out length)
             && (
                 units.IsBehindPoint(text, token)
+                || WholeText.Is(text, token, token + length)
                 || (
                     units.TryMatch(text, token + length, end, out var unit, out _)
                     && unit.Kind is UnitKind.Percent or UnitKind.Money

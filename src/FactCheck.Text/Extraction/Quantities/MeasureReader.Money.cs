@@ -56,7 +56,7 @@ internal sealed partial class MeasureReader
         }
         var isNamed = units.TryMoney(text, part.EndToken, end, out var unit, out var length);
         var scale =
-            isNamed && unit.Name == code ? unit.Scale
+            isNamed && (unit.Name == code || unit.Scale == units.MinorOf(code)) ? unit.Scale
             : !isNamed && IsBareMinor(text, amount, part, end) ? units.MinorOf(code)
             : 1;
         if (scale >= 1 || part.Value * scale >= 1)

@@ -25,6 +25,7 @@ internal sealed class QuantityExtractor : IExtractor
     private readonly PhraseTrie<bool> _timesLead;
     private readonly PhraseTrie<bool> _timesBehind;
     private readonly PhraseTrie<decimal> _multiples;
+    private readonly PhraseTrie<decimal> _wholes;
     private readonly PhraseTrie<bool> _ageBefore;
     private readonly PhraseTrie<bool> _ageBehind;
     private readonly HashSet<int> _minusOfDegrees;
@@ -56,6 +57,7 @@ internal sealed class QuantityExtractor : IExtractor
         _timesLead = PackWords.Phrases(units, "times-lead", words);
         _timesBehind = PackWords.Phrases(units, "times-behind", words);
         _multiples = PackWords.Values(units, "multiples", words);
+        _wholes = Numbers(pack.Root.Section("numbers").Section("whole"), words);
         _minusOfDegrees = PackWords.Ids(pack.Root.Section("numbers"), "minus-of-degrees", words);
         var ages = pack.Root.Section("ages");
         _ageBefore = PackWords.Phrases(ages, "before", words);
@@ -96,7 +98,7 @@ internal sealed class QuantityExtractor : IExtractor
     {
         var (text, end) = (sentence.Text, sentence.EndToken);
         (mention, next) = (null, token);
-        if (TryMultiple(text, token, end, out mention))
+        if (TryWhole(text, token, end, out mention) || TryMultiple(text, token, end, out mention))
         {
             next = mention.EndToken;
             return true;
@@ -157,6 +159,33 @@ internal sealed class QuantityExtractor : IExtractor
                     text.Tokens[measured.QualifierEnd - 1].End
                 ),
             };
+    }
+
+    // half, nil: numbers where nothing else is said
+    private bool TryWhole(
+        TokenizedText text,
+        int token,
+        int end,
+        [NotNullWhen(true)] out Mention? mention
+    )
+    {
+        var isWhole =
+            _wholes.TryMatch(text, token, end, out var value, out var length)
+            && WholeText.Is(text, token, token + length);
+        mention = isWhole
+            ? Make(
+                text,
+                (token, token, token + length),
+                QuantityFactory.Create(
+                    ValueKind.Number,
+                    value,
+                    Numeral.GranuleOf(value),
+                    Qualifier.Exact,
+                    null
+                )
+            )
+            : null;
+        return isWhole;
     }
 
     // gấp đôi, twice as many
@@ -220,6 +249,7 @@ internal sealed class QuantityExtractor : IExtractor
             .Concat(Words(qualifiers, "ranges", "from"))
             .Concat(Words(units, "multiples", "words"))
             .Concat(units.Phrases("times-lead"))
+            .Concat(pack.Root.Section("numbers").Section("whole").Keys)
             .Concat(units.Phrases("point-first"))
             .Concat(pack.Root.Section("ages").Phrases("before"))
             .Concat(
@@ -238,6 +268,16 @@ internal sealed class QuantityExtractor : IExtractor
             begins[id] = ids.Contains(id) || numerals.CanBegin(id);
         }
         return begins;
+    }
+
+    private static PhraseTrie<decimal> Numbers(PackSection section, WordTable words)
+    {
+        var trie = new PhraseTrie<decimal>(words);
+        foreach (var phrase in section.Keys)
+        {
+            trie.Add(phrase, section.Number(phrase) ?? 0);
+        }
+        return trie;
     }
 
     private static IEnumerable<string> Words(PackSection section, string key, string list) =>

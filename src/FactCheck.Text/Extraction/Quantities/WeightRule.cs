@@ -5,7 +5,7 @@ namespace FactCheck.Extraction.Quantities;
 
 /// <summary>Tells money from weights where one word names both: <c>two million pounds</c>, <c>a baby of seven pounds</c>.</summary>
 /// <remarks>
-/// A heuristic: it is money in large numbers and near a word for prices, and never where what weighs so much follows or a
+/// A heuristic: it is money in large numbers, near a word for prices and ahead of coins (5 pounds and 20 pence), and never where what weighs so much follows or a
 /// word for weighing stands near.
 /// </remarks>
 internal sealed class WeightRule
@@ -16,6 +16,7 @@ internal sealed class WeightRule
     private readonly HashSet<int> _stuff;
     private readonly HashSet<int> _weighed;
     private readonly HashSet<int> _prices;
+    private readonly HashSet<int> _coins;
     private readonly decimal _from;
 
     /// <summary>Compiles <paramref name="section"/>, the pack's section <c>weights</c> of <c>money</c>.</summary>
@@ -29,6 +30,7 @@ internal sealed class WeightRule
         _stuff = PackWords.Ids(section, "stuff", words);
         _weighed = PackWords.Ids(section, "weighed", words);
         _prices = PackWords.Ids(section, "prices", words);
+        _coins = PackWords.Ids(section, "coins", words);
         _from = section.Number("from") ?? 0;
     }
 
@@ -50,7 +52,11 @@ internal sealed class WeightRule
         _currencies.TryMatch(text, number.End, end, out unit, out length)
         && !IsOneOf(_stuff, text, number.End + length, number.End + length + 1, end)
         && !IsOneOf(_weighed, text, number.First - Reach, number.First, end)
-        && (value >= _from || IsOneOf(_prices, text, number.First - Reach, number.First, end));
+        && (
+            value >= _from
+            || IsOneOf(_prices, text, number.First - Reach, number.First, end)
+            || IsOneOf(_coins, text, number.End + length, number.End + length + Reach, end)
+        );
 
     private static bool IsOneOf(
         HashSet<int> words,

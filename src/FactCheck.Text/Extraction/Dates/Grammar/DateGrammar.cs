@@ -8,7 +8,7 @@ namespace FactCheck.Extraction.Dates.Grammar;
 /// <summary>The constructions of dates in one language, compiled from the pack's sections <c>dates</c>, <c>clock</c> and <c>holidays</c>.</summary>
 /// <remarks>
 /// <c>rules</c> names the constructions (see <see cref="Template"/>). Those of the rule <c>free</c> are dates wherever
-/// they stand; those of the other rules only behind lead words that open them. <c>leads</c> lists the lead words and the
+/// they stand, those of <c>whole</c> where the text says nothing else; those of the other rules only behind lead words that open them. <c>leads</c> lists the lead words and the
 /// rules each of them opens. <c>not_after</c> and <c>not_before</c> hold words beside which a number is no date;
 /// <c>forward</c> the words that make a sentence look forward. The rule <c>listed</c> is what may stand behind one of
 /// <c>list_marks</c> in a list of dates; a stretch of time behind one of <c>inexact</c> is a length and no date.
@@ -16,6 +16,7 @@ namespace FactCheck.Extraction.Dates.Grammar;
 internal sealed class DateGrammar
 {
     private const string FreeRule = "free";
+    private const string WholeRule = "whole";
     private const string ListedRule = "listed";
     private const string ListedMonthRule = "listed-month";
     private const string ListedWeekdayRule = "listed-weekday";
@@ -31,6 +32,7 @@ internal sealed class DateGrammar
         var dates = pack.Root.Section("dates");
         var rules = Compile(dates.Section("rules"), new SlotTable(pack, words, numerals), words);
         Free = rules.GetValueOrDefault(FreeRule) ?? new GrammarRule();
+        Whole = rules.GetValueOrDefault(WholeRule) ?? new GrammarRule();
         _leads = new PhraseTrie<DateLead>(words);
         var leads = new HashSet<int>();
         foreach (var section in dates.Sections("leads"))
@@ -70,6 +72,9 @@ internal sealed class DateGrammar
 
     /// <summary>Constructions that need no lead word.</summary>
     public GrammarRule Free { get; }
+
+    /// <summary>Constructions that are dates where the text says nothing else.</summary>
+    public GrammarRule Whole { get; }
 
     /// <summary>Words behind which digits are no date: <c>nghị định</c>, <c>tỉ số</c>.</summary>
     public PhraseTrie<bool> NotAfter { get; }
@@ -136,7 +141,7 @@ internal sealed class DateGrammar
         out int length
     ) => _leads.TryMatch(text, at, end, out lead, out length);
 
-    // Dates begin with a lead word or with a construction of the rule "free".
+    // Dates begin with a lead word or with a construction of the rules "free" and "whole".
     private bool[] Beginnings(IEnumerable<GrammarRule> rules, HashSet<int> leads, WordTable words)
     {
         foreach (var rule in rules)
@@ -144,7 +149,7 @@ internal sealed class DateGrammar
             rule.Seal();
         }
         var begins = new bool[words.Count + 1];
-        foreach (var word in leads.Concat(Free.FirstWords))
+        foreach (var word in leads.Concat(Free.FirstWords).Concat(Whole.FirstWords))
         {
             begins[word] = true;
         }

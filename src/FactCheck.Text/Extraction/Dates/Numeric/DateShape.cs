@@ -21,6 +21,9 @@ internal enum DateShape
     /// <summary><c>2015-09-30</c>.</summary>
     Iso,
 
+    /// <summary><c>31-10-74</c>, <c>31.10.74</c>: the year in two digits and no slashes.</summary>
+    ShortFull,
+
     /// <summary><c>9-2014</c>, <c>9/2014</c>.</summary>
     MonthYear,
 

@@ -34,6 +34,7 @@ internal static class NumericShapes
                 && IsHardlyAFraction(token.Value(0), token.Value(1), monthFirst)
                 && ReadDayMonth(token, 0, monthFirst, ref date),
             DateShape.Full => ReadFull(token, 0, monthFirst, ref date) && token.Count == 3,
+            DateShape.ShortFull => ReadShortFull(token, monthFirst, ref date),
             DateShape.Iso => ReadIso(token, ref date),
             DateShape.MonthYear => ReadMonthYear(token, ref date),
             DateShape.SlashMonthYear => token.Mark(0) == '/' && ReadMonthYear(token, ref date),
@@ -105,10 +106,37 @@ internal static class NumericShapes
             return false;
         }
         var (day, month) = Ordered(token.Value(at), token.Value(at + 1), monthFirst && mark == '/');
-        if (month > 12 && day <= 12 && mark != '.')
+        if (month > 12 && day <= 12 && (mark != '.' || digits == 4))
         {
             (day, month) = (month, day); // 9/30/2015 can only be the other order
         }
+        date = date with { Day = day, Month = month, Year = year };
+        return IsDay(year, month, day);
+    }
+
+    private static bool ReadShortFull(
+        in NumericToken token,
+        bool monthFirst,
+        ref DateExpression date
+    )
+    {
+        if (
+            token.Count != 3
+            || token.Mark(0) is not ('-' or '.')
+            || token.Mark(0) != token.Mark(1)
+            || token.Digits(0) > 2
+            || token.Digits(1) > 2
+            || token.Digits(2) != 2
+        )
+        {
+            return false;
+        }
+        var (day, month) = Ordered(token.Value(0), token.Value(1), monthFirst);
+        if (month > 12 && day <= 12)
+        {
+            (day, month) = (month, day);
+        }
+        var year = YearOf(token.Value(2), digits: 2);
         date = date with { Day = day, Month = month, Year = year };
         return IsDay(year, month, day);
     }

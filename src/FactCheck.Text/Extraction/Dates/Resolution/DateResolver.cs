@@ -27,13 +27,17 @@ internal static class DateResolver
             return DateRangeResolver.Resolve(date with { End = null }, end, setting);
         }
         if (
-            date.Form is DateForm.BareHour or DateForm.DayIfAsked or DateForm.NowIfAsked
+            date.Form
+                is DateForm.BareHour
+                    or DateForm.DayIfAsked
+                    or DateForm.TimeIfAsked
+                    or DateForm.NowIfAsked
             && setting.Prefer != DatePreference.Future
         )
         {
             return null;
         }
-        if (date.Form == DateForm.NowIfAsked)
+        if (date.Form is DateForm.NowIfAsked or DateForm.Now)
         {
             return TimeShiftResolver.Now(setting);
         }

@@ -82,7 +82,30 @@ internal static class DateScanner
                 found = found with { FirstToken = core };
             }
         }
+        TryWhole(grammar, text, at, end, ref best, ref found);
         return best > at;
+    }
+
+    private static void TryWhole(
+        DateGrammar grammar,
+        TokenizedText text,
+        int at,
+        int end,
+        ref int best,
+        ref FoundDate found
+    )
+    {
+        if (!WholeText.MayBe(text))
+        {
+            return;
+        }
+        // As long as what was found, it is the surer reading.
+        var (longest, whole) = (Math.Max(at, best - 1), found);
+        TryRule(grammar.Whole, text, at, at, end, false, ref longest, ref whole);
+        if (longest >= best && longest > at && WholeText.Is(text, at, longest))
+        {
+            (best, found) = (longest, whole);
+        }
     }
 
     // "On 5 March 18 people died": the number counts what stands behind it.

@@ -7,12 +7,13 @@ namespace FactCheck.Extraction.Dates.Slots;
 /// <summary>A slot for one token with a time of the clock: <c>15h30</c>, <c>15:30</c>, <c>14:29:03</c>, <c>0h</c>, <c>3pm</c>.</summary>
 /// <param name="section">The pack's section <c>clock</c>: <c>hour_marks</c>, and <c>am</c> and <c>pm</c> for the halves of the day.</param>
 /// <param name="needsMinutes">Whether a bare hour is refused.</param>
-internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
+/// <param name="halves">What stands behind <c>am</c> and <c>pm</c> in the names of the lists of the halves.</param>
+internal sealed class ClockSlot(PackSection section, bool needsMinutes, string halves = "") : Slot
 {
     private readonly string[] _hourMarks = [.. section.Phrases("hour_marks")];
     private readonly string[] _minuteMarks = [.. section.Phrases("minute_marks")];
-    private readonly string[] _morning = [.. section.Phrases("am")];
-    private readonly string[] _afternoon = [.. section.Phrases("pm")];
+    private readonly string[] _morning = [.. section.Phrases("am" + halves)];
+    private readonly string[] _afternoon = [.. section.Phrases("pm" + halves)];
 
     /// <inheritdoc/>
     public override DigitShapes Digits => DigitShapes.Clock | DigitShapes.Mixed;
@@ -24,6 +25,10 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
     /// <summary>Reads a time of the clock that is the whole of <paramref name="rest"/>.</summary>
     public bool TryRead(ReadOnlySpan<char> rest, ref DateExpression date)
     {
+        if (TryReadCompact(rest, ref date))
+        {
+            return true;
+        }
         if (!TryReadNumber(ref rest, out var hour) || hour > 24)
         {
             return false;
@@ -43,11 +48,37 @@ internal sealed class ClockSlot(PackSection section, bool needsMinutes) : Slot
         date = date with
         {
             Hour = hour,
-            Minute = minute,
+            Minute = minute ?? date.Minute,
             Second = second,
             DayPart = half ?? date.DayPart,
         };
         return hour < 24 || minute is not > 0;
+    }
+
+    // 630pm
+    private bool TryReadCompact(ReadOnlySpan<char> rest, ref DateExpression date)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (3 or 4))
+        {
+            return false;
+        }
+        var hours = rest[..(digits - 2)];
+        var minutes = rest[(digits - 2)..digits];
+        var half = rest[digits..];
+        if (
+            !TryReadNumber(ref hours, out var hour)
+            || !TryReadNumber(ref minutes, out var minute)
+            || hour is < 1 or > 12
+            || minute > 59
+            || !TryReadHalf(ref half, out var part)
+            || !half.IsEmpty
+        )
+        {
+            return false;
+        }
+        date = date with { Hour = hour, Minute = minute, DayPart = part };
+        return true;
     }
 
     private bool TryReadRest(

@@ -14,6 +14,9 @@ internal sealed class NumeralMemo(NumeralReader numerals, WordTable words)
     [ThreadStatic]
     private static Last _last;
 
+    /// <summary>The number words.</summary>
+    public NumeralLexicon Lexicon => numerals.Lexicon;
+
     /// <summary>The words that a number can begin with.</summary>
     public IReadOnlyCollection<int> FirstWords { get; } =
     [.. numerals.Lexicon.FirstWords.Where(numerals.CanBegin)];

@@ -72,6 +72,11 @@ internal sealed partial class SlotTable
             PackNumber.Parse,
             (date, value) => date with { Weekday = value, Unit = Grain.Week }
         );
+        Words(
+            "near-period",
+            ParseStretch,
+            (date, value) => date with { Shift = new PeriodShift(value.Unit, value.Amount) }
+        );
         foreach (var period in new[] { "this-period", "to-date" })
         {
             Words(
@@ -108,6 +113,7 @@ internal sealed partial class SlotTable
         Words("month-beside", PackNumber.Parse, (date, value) => date with { Month = value });
         Words("quarter-hour", PackNumber.Parse, (date, value) => date with { Minute = value });
         Words("spoken-minutes", PackNumber.Parse, (date, value) => date with { Minute = value });
+        Words("week-nth", PackNumber.Parse, (date, value) => date with { Nth = value });
         Words("week", meaning => meaning, (date, _) => date with { Unit = Grain.Week });
         Words("day-unit", ParseGrain, (date, value) => date with { Unit = value });
         Words("rest", ParseGrain, (date, value) => date with { Shift = new PeriodShift(value, 0) });
@@ -120,10 +126,12 @@ internal sealed partial class SlotTable
                 "stretch",
                 "short-stretch",
                 "one-unit",
+                "one-hour",
                 "one-day",
                 "weeks-from",
                 "weeks-behind",
                 "before-last",
+                "after-next",
             }
         )
         {

@@ -15,6 +15,7 @@ internal sealed partial class SlotTable
     private readonly WordTable _words;
     private readonly NumeralMemo _numerals;
     private readonly string[] _possessives;
+    private readonly string[] _noughts;
 
     // hai nghìn linh năm; shorter ones (hai nghìn) may count.
     private const int TokensOfYear = 4;
@@ -32,6 +33,7 @@ internal sealed partial class SlotTable
             new NumeralMemo(numerals, words)
         );
         _possessives = [.. dates.Phrases("possessives")];
+        _noughts = [.. dates.Phrases("noughts")];
         AddShapes(NumericOrder.Of(dates, words));
         _slots.Add("period-code", new PeriodCodeSlot(dates.Section("codes")));
         AddYears();
@@ -66,6 +68,7 @@ internal sealed partial class SlotTable
             ("d/m", DateShape.SlashDayMonth),
             ("d/m!", DateShape.PlainDayMonth),
             ("d/m/y", DateShape.Full),
+            ("d-m-yy", DateShape.ShortFull),
             ("y-m-d", DateShape.Iso),
             ("m-y", DateShape.MonthYear),
             ("m/y", DateShape.SlashMonthYear),
@@ -88,6 +91,7 @@ internal sealed partial class SlotTable
     {
         var clock = new ClockSlot(section, needsMinutes: false);
         _slots.Add("clock", clock);
+        _slots.Add("clock-letter", new ClockSlot(section, needsMinutes: false, "-letter"));
         _slots.Add("clock-minutes", new ClockSlot(section, needsMinutes: true));
         _slots.Add("hhmm", new DigitClockSlot());
         _slots.Add("clock-point", new PointClockSlot());
@@ -144,6 +148,8 @@ internal sealed partial class SlotTable
             readsWords: true,
             leastTokens: TokensOfYear
         );
+        _slots.Add("year-spoken", new SpokenYearSlot(_numerals.Lexicon, _noughts, _words));
+        Number("early-year", "", (100, 999), (date, value) => date with { Year = value }, []);
         Number("year-of-era", "", (1, 9000), (date, value) => date with { Year = value }, []);
         Number("yy", "", (0, 99), (date, value) => date with { Year = YearOf(value) }, []);
     }
