@@ -107,7 +107,7 @@ internal sealed class QuantityExtractor : IExtractor
         var isAge = !isMultiple && _ageBefore.TryMatch(text, token, end, out _, out lead);
         if (
             !_amounts.TryRead(text, sentence.FirstToken, token + lead, end, out var amount)
-            || _capitals.IsName(sentence, amount)
+            || (_capitals.IsName(sentence, amount) && !IsAll(text, amount))
         )
         {
             return false;
@@ -137,6 +137,11 @@ internal sealed class QuantityExtractor : IExtractor
         next = Math.Max(measured.EndToken, Math.Max(measured.UnitEnd, measured.QualifierEnd));
         return true;
     }
+
+    // Twenty-Five where nothing else is said; 7-Eleven is a name there too.
+    private static bool IsAll(TokenizedText text, in Amount amount) =>
+        amount.Shape == AmountShape.Single
+        && WholeText.Is(text, amount.FirstToken, amount.EndToken);
 
     // trừ 5 điểm: the word is a sign before degrees alone.
     private bool IsTakenAway(TokenizedText text, in Amount amount) =>

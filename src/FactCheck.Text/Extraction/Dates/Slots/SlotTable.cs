@@ -181,6 +181,14 @@ internal sealed partial class SlotTable
             needsSuffix: decadeSuffixes.Length > 0
         );
         Number(
+            "full-decade",
+            "",
+            (1000, 2190),
+            (date, value) => date with { Decade = value },
+            decadeSuffixes,
+            needsSuffix: true
+        );
+        Number(
             "minute",
             "minutes",
             (0, 59),
