@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Commands;
+using FactCheck.Rules;
 
 namespace FactCheck;
 
@@ -28,6 +29,15 @@ internal static class Cli
             console.Complain(wrong.Diagnostics);
             Flush(console);
             return ExitCode.Usage;
+        }
+        catch (PatternTooLargeException tooLarge)
+        {
+            return Fail(
+                console,
+                ExitCode.Usage,
+                tooLarge.Message,
+                "split it into several: each choice inside 'any order' is compiled for every order"
+            );
         }
         catch (InputException missing)
         {

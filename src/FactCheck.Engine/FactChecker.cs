@@ -34,7 +34,7 @@ public sealed class FactChecker
     /// readers of the languages that ship.
     /// </param>
     /// <param name="options">How claims are judged; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    /// <exception cref="PatternTooLargeException">A pattern is too large to be compiled.</exception>
     public FactChecker(RuleSet rules, MentionReader? reader = null, JudgeOptions? options = null)
     {
         Reader = reader ?? new MentionReader(LanguageSet.Default, new WordTable());

@@ -69,13 +69,16 @@ internal sealed class CoverageCommand : CliCommand
 
         var corpus = CorpusInput.Corpus(parsed.GetValue(_corpus) ?? [], parsed.GetValue(_config));
         var threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount;
-        var report = Survey(rules, loaded.Vocabularies, reader)
-            .Run(
-                Progress.Read(new CorpusReader(options), corpus, console, threads),
-                parsed.GetValue(_top) ?? DefaultTop,
-                threads,
-                cancellation
-            );
+        var report = new CorpusSurvey(
+            rules,
+            loaded.Vocabularies,
+            new FactChecker(rules, reader)
+        ).Run(
+            Progress.Read(new CorpusReader(options), corpus, console, threads),
+            parsed.GetValue(_top) ?? DefaultTop,
+            threads,
+            cancellation
+        );
         if (parsed.GetValue(_format) == "json")
         {
             CoverageJson.Write(report, console.Out);
@@ -86,22 +89,6 @@ internal sealed class CoverageCommand : CliCommand
         }
 
         return TellOfInput(report, console);
-    }
-
-    private static CorpusSurvey Survey(
-        RuleSet rules,
-        IReadOnlyList<Vocabulary> vocabularies,
-        MentionReader reader
-    )
-    {
-        try
-        {
-            return new CorpusSurvey(rules, vocabularies, new FactChecker(rules, reader));
-        }
-        catch (InvalidOperationException tooLarge)
-        {
-            throw new UsageException(tooLarge.Message);
-        }
     }
 
     private static int TellOfInput(CoverageReport report, CliConsole console)

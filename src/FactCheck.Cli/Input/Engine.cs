@@ -19,7 +19,8 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
     /// <param name="console">Where diagnostics go.</param>
     /// <param name="judge">How claims are judged; <see langword="null"/> for the defaults.</param>
     /// <returns>The engine; <see langword="null"/> when a rule file has an error, which has been told.</returns>
-    /// <exception cref="UsageException">There are no rules, or they cannot be compiled.</exception>
+    /// <exception cref="UsageException">There are no rules.</exception>
+    /// <exception cref="PatternTooLargeException">A rule cannot be compiled.</exception>
     public static Engine? Start(
         string[] rules,
         string? config,
@@ -34,22 +35,15 @@ internal sealed record Engine(RuleSet Rules, FactChecker Checker, CorpusReader C
             return null;
         }
 
-        try
-        {
-            var engine = new Engine(
-                loaded,
-                new FactChecker(loaded, reader, judge),
-                new CorpusReader(options)
-            );
-            console.Complain(
-                $"loaded and compiled {Counted.Of(loaded.Rules.Count, "rule")}: {console.Elapsed}",
-                LogLevel.Debug
-            );
-            return engine;
-        }
-        catch (InvalidOperationException tooLarge)
-        {
-            throw new UsageException(tooLarge.Message);
-        }
+        var engine = new Engine(
+            loaded,
+            new FactChecker(loaded, reader, judge),
+            new CorpusReader(options)
+        );
+        console.Complain(
+            $"loaded and compiled {Counted.Of(loaded.Rules.Count, "rule")}: {console.Elapsed}",
+            LogLevel.Debug
+        );
+        return engine;
     }
 }

@@ -87,7 +87,8 @@ internal sealed class WatchLoop(WatchedProject project, CliConsole console, Text
         {
             Tell($"factcheck: {wrong.Message}\n  {wrong.Mend}\n", "nothing was checked");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or PatternTooLargeException)
         {
             Tell($"factcheck: {failure.Message}\n", "nothing was checked");
         }

@@ -65,7 +65,8 @@ internal sealed class WatchedProject(
     /// <param name="changed">Full paths at which something may have changed; <see langword="null"/> to look at everything.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The report when anything changed since the last look, or the mistakes of the rules; else nothing.</returns>
-    /// <exception cref="UsageException">Rules are not there, or are too large.</exception>
+    /// <exception cref="UsageException">Rules are not there.</exception>
+    /// <exception cref="PatternTooLargeException">A rule cannot be compiled.</exception>
     /// <exception cref="SettingsException">The settings are wrong.</exception>
     /// <exception cref="InputException">There is no corpus.</exception>
     public (Report? Report, IReadOnlyList<Diagnostic> Mistakes) Look(
@@ -100,10 +101,10 @@ internal sealed class WatchedProject(
         {
             return _checker!.Run(items, threads, cancellation);
         }
-        catch (InvalidOperationException tooLarge)
+        catch (PatternTooLargeException)
         {
             _ruleStamps = null;
-            throw new UsageException(tooLarge.Message);
+            throw;
         }
     }
 

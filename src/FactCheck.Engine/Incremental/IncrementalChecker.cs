@@ -76,7 +76,7 @@ public sealed class IncrementalChecker
     /// <param name="items">The whole corpus, in its order.</param>
     /// <param name="threads">How many threads extract; the report is the same.</param>
     /// <param name="cancellation">Ends the run with an <see cref="OperationCanceledException"/>; the next one is right all the same.</param>
-    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    /// <exception cref="PatternTooLargeException">A pattern is too large to be compiled.</exception>
     public Report Run(
         IReadOnlyList<CorpusItem> items,
         int threads = 1,

@@ -21,7 +21,7 @@ internal sealed class PatternCompiler(PatternWords words, LanguageIndex language
     /// <summary>Compiles <paramref name="root"/>.</summary>
     /// <param name="root">The pattern.</param>
     /// <param name="valueCapture">Name of the capture that is the claim's value; <see langword="null"/> in a context.</param>
-    /// <exception cref="InvalidOperationException">The pattern needs more than 262 144 states.</exception>
+    /// <exception cref="PatternTooLargeException">The pattern needs more than 262 144 states.</exception>
     public PatternProgram Compile(PatternNode root, string? valueCapture)
     {
         var build = new Build(this, valueCapture);
@@ -49,7 +49,7 @@ internal sealed class PatternCompiler(PatternWords words, LanguageIndex language
         {
             if (Code.Count == MaxStates)
             {
-                throw new InvalidOperationException("a pattern is too large to be compiled");
+                throw new PatternTooLargeException();
             }
             Code.Add(new Instruction(operation, operand, next, source));
             return Code.Count - 1;

@@ -43,7 +43,7 @@ public sealed class RuleMatcher
     /// <param name="rules">The rules.</param>
     /// <param name="words">The table of the texts to come; they must be analysed after this.</param>
     /// <param name="units">The words that name units; <see langword="null"/> for none.</param>
-    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    /// <exception cref="PatternTooLargeException">A pattern is too large to be compiled.</exception>
     public RuleMatcher(RuleSet rules, WordTable words, UnitWords? units = null) =>
         _rules = new CompiledRules(rules.Rules, words, units ?? UnitWords.None);
 
@@ -54,7 +54,9 @@ public sealed class RuleMatcher
     public IReadOnlyList<PatternMatch> Match(ArticleMentions mentions)
     {
         List<PatternMatch>? matches = null;
-        var scratch = Rent();
+        var scratch = _scratch.TryTake(out var kept)
+            ? kept
+            : new MatchScratch(_rules.Patterns.Count);
         try
         {
             foreach (var paragraph in mentions.Text.Paragraphs)
@@ -79,34 +81,4 @@ public sealed class RuleMatcher
         }
         return matches is null ? [] : matches;
     }
-
-    /// <summary>Whether any rule's anchor stands in <paramref name="text"/>; when not, nothing matches.</summary>
-    public bool MayMatch(TokenizedText text)
-    {
-        var scratch = Rent();
-        try
-        {
-            foreach (var paragraph in text.Paragraphs)
-            {
-                var language = _rules.Languages.BitOf(paragraph.Language);
-                for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
-                {
-                    _rules.Index.Find(new SentenceText(text, i, language), scratch.Hits);
-                    if (scratch.Hits.Count > 0)
-                    {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-        finally
-        {
-            scratch.Release();
-            _scratch.Add(scratch);
-        }
-    }
-
-    private MatchScratch Rent() =>
-        _scratch.TryTake(out var scratch) ? scratch : new MatchScratch(_rules.Patterns.Count);
 }

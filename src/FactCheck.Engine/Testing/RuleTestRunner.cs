@@ -22,7 +22,7 @@ public sealed class RuleTestRunner
     /// <summary>Compiles the rules.</summary>
     /// <param name="rules">The rules; each test sees the claims of its own rule.</param>
     /// <param name="reader">The readers, for instance those that the rules were loaded with; <see langword="null"/> for new ones.</param>
-    /// <exception cref="InvalidOperationException">A pattern is too large to be compiled.</exception>
+    /// <exception cref="PatternTooLargeException">A pattern is too large to be compiled.</exception>
     public RuleTestRunner(RuleSet rules, MentionReader? reader = null)
     {
         _rules = rules;

@@ -35,6 +35,32 @@ public sealed class RuleTestingTests
         run.Out.ShouldContain("rules.yaml:2:14: error: rule 'r' has no test");
     }
 
+    [Theory]
+    [InlineData("test")]
+    [InlineData("check", "--rules")]
+    [InlineData("coverage", "--rules")]
+    public void A_pattern_that_is_too_large_is_refused_with_a_mend(
+        string command,
+        string? option = null
+    )
+    {
+        var words = string.Join(" | ", Enumerable.Range(0, 400).Select(i => $"w{i}"));
+        var pieces = Enumerable.Range(0, 7).Select(i => $"(a{i} | {words})");
+        using var folder = new Folder(
+            "factcheck: 1\nrules: [{id: r, find: {en: [{any order: [<n:count>, "
+                + string.Join(", ", pieces)
+                + "]}]}}]\n"
+        );
+
+        var run = option is null
+            ? CliRun.Of(command, folder.File)
+            : CliRun.Of(command, CliRun.Fixture("flood", "articles"), option, folder.File);
+
+        run.Code.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldContain("a pattern is too large to be compiled");
+        run.Error.ShouldContain("split it into several");
+    }
+
     [Fact]
     public void Json_holds_failures_and_coverage()
     {

@@ -31,25 +31,6 @@ public sealed class RuleMatcherPropertyTests
     [InlineData(1685910899)]
     public void Cases_that_once_failed(int seed) => FindsWhatTheReferenceFinds(seed);
 
-    [Fact]
-    public void A_text_that_may_not_match_has_no_match()
-    {
-        var property = Prop.ForAll(
-            Arb.From(Gen.Choose(0, int.MaxValue)),
-            seed =>
-            {
-                var input = new MatchingCase(seed);
-                var words = new WordTable();
-                var matcher = new RuleMatcher(input.Rules, words, MatchingCase.Units);
-                var text = input.Analyze(words);
-                (
-                    matcher.MayMatch(text) || matcher.Match(FakeMentions.Of(text)).Count == 0
-                ).ShouldBeTrue();
-            }
-        );
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), property);
-    }
-
     // Returns the number of matches.
     private static int FindsWhatTheReferenceFinds(int seed)
     {
