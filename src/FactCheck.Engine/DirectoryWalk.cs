@@ -1,4 +1,4 @@
-namespace FactCheck.Corpus.Inputs;
+namespace FactCheck;
 
 /// <summary>Lists the files below a directory in ordinal order of their paths. Hidden entries are left out.</summary>
 /// <param name="prefix">What stands before each path.</param>

@@ -1,11 +1,12 @@
 using System.Globalization;
+using FactCheck.Rules.Formatting;
 
 namespace FactCheck.Watching;
 
 /// <summary>What tells whether files changed without reading them: their names, lengths and times of change.</summary>
 internal static class RuleStamps
 {
-    /// <summary>The stamps of <paramref name="files"/>, and of the YAML files in those of them that are folders, as one text.</summary>
+    /// <summary>The stamps of <paramref name="files"/>, and of the rule files in those of them that are folders, as one text.</summary>
     public static string Of(IEnumerable<string> files) =>
         string.Join(
             '\n',
@@ -22,14 +23,7 @@ internal static class RuleStamps
     {
         try
         {
-            return Directory.Exists(path)
-                ?
-                [
-                    .. Directory
-                        .EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                        .Where(file => Path.GetExtension(file) is ".yaml" or ".yml"),
-                ]
-                : [path];
+            return RuleFormatter.FilesOf(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

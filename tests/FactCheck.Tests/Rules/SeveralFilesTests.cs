@@ -41,6 +41,24 @@ public sealed class SeveralFilesTests : IDisposable
         Load("").Diagnostics.ShouldBeEmpty();
     }
 
+    [SkippableFact]
+    public void Locks_of_editors_and_links_in_a_circle_are_no_rule_files()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need a right there");
+        Write("words.yaml", Words);
+        Write("._words.yaml", [0x00, 0x05, 0x16]);
+        File.CreateSymbolicLink(
+            Path.Combine(_directory.FullName, ".#words.yaml"),
+            "user@host.4711:1"
+        );
+        Directory.CreateSymbolicLink(Path.Combine(_directory.FullName, "again"), ".");
+
+        var result = Load("");
+
+        result.Diagnostics.ShouldBeEmpty();
+        result.Files.ShouldHaveSingleItem().ShouldEndWith("/words.yaml");
+    }
+
     [Fact]
     public void Sources_of_all_files_are_one_vocabulary()
     {

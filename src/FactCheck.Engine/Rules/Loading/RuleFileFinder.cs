@@ -3,14 +3,29 @@ namespace FactCheck.Rules.Loading;
 /// <summary>Finds the rule files of a directory, and the paths that users read.</summary>
 internal static class RuleFileFinder
 {
-    /// <summary>The rule files under <paramref name="directory"/>, in the order of their paths.</summary>
-    public static IReadOnlyList<string> FilesOf(string directory) =>
+    /// <summary>
+    /// The rule files under <paramref name="directory"/>, in the order of their paths. Hidden ones are left out: locks of
+    /// editors, copies of file systems.
+    /// </summary>
+    /// <exception cref="IOException">The directory, or one below it, cannot be read.</exception>
+    public static IReadOnlyList<string> FilesOf(string directory)
+    {
+        var walk = new DirectoryWalk("", Path.GetFullPath(directory));
+        walk.Run();
+        var (unread, problem) = walk.Files.FirstOrDefault(file => file.Problem is not null);
+        if (problem is not null)
+        {
+            throw new IOException($"{Path.Join(directory, unread)}: {problem}");
+        }
+        return
         [
-            .. Directory
-                .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
-                .Where(IsRuleFile)
-                .Order(StringComparer.Ordinal),
+            .. walk
+                .Files.Where(file => IsRuleFile(file.Path))
+                .Select(file =>
+                    Path.Join(directory, file.Path.Replace('/', Path.DirectorySeparatorChar))
+                ),
         ];
+    }
 
     /// <summary><paramref name="relative"/> as seen from the file <paramref name="from"/>, in the style of that path.</summary>
     public static string Beside(string from, string relative)
