@@ -80,23 +80,7 @@ public sealed class ConstraintTests
     [Fact]
     public void FactsOfOneCaptureAreRelatedToEachOtherAlone()
     {
-        static FactKey Key(string lead) =>
-            new([new FactKeyPart(lead + " of ", false), new FactKeyPart("place", true)]);
-        var rules = new RuleSet(
-            [
-                Make.Rule(ValueKind.Count, id: "dead") with
-                {
-                    Fact = Key("dead"),
-                },
-                Make.Rule(ValueKind.Count, id: "hurt") with
-                {
-                    Fact = Key("hurt"),
-                },
-            ],
-            [Make.Relation("dead", ConstraintRelation.AtMost, "hurt")],
-            null
-        );
-        var judgement = new Judge(rules, JudgeOptions.Default).Run([
+        var judgement = new Judge(OfPlaces(), JudgeOptions.Default).Run([
             Make.Claim("A", Make.Exact(5), fact: "dead of Aleppo", rule: "dead"),
             Make.Claim("A", Make.Exact(9), fact: "hurt of Aleppo", rule: "hurt"),
             Make.Claim("A", Make.Exact(7), fact: "dead of Homs", rule: "dead"),
@@ -108,6 +92,60 @@ public sealed class ConstraintTests
                 "dead of Aleppo / hurt of Aleppo: Proved",
                 "dead of Homs / hurt of Homs: Violated",
             ]);
+    }
+
+    [Fact]
+    public void ManyFactsOfTwoRulesAreRelatedInLinearTime()
+    {
+        var judge = new Judge(OfPlaces(), JudgeOptions.Default with { Copying = false });
+
+        LinearTime.ShouldHold(
+            ".",
+            3_200,
+            places =>
+                judge
+                    .Run(
+                        places.SelectMany(
+                            (_, i) =>
+                                new[]
+                                {
+                                    Make.Claim(
+                                        "A",
+                                        Make.Exact(1),
+                                        fact: $"dead of {i}",
+                                        rule: "dead"
+                                    ),
+                                    Make.Claim(
+                                        "A",
+                                        Make.Exact(2),
+                                        fact: $"hurt of {i}",
+                                        rule: "hurt"
+                                    ),
+                                }
+                        )
+                    )
+                    .Constraints.Count.ShouldBe(places.Length)
+        );
+    }
+
+    [Theory]
+    [InlineData("strikes near <place>", "strikes near Aleppo", "Aleppo")]
+    [InlineData("<place> war", "Aleppo war", "Aleppo")]
+    [InlineData("<place> war", "cold war war", "cold war")]
+    [InlineData("war in <place> war", "war in war war", "war")]
+    [InlineData("<place> war", "Aleppo wars", null)]
+    [InlineData("strikes near <place>", "strikes on Aleppo", null)]
+    public void A_capture_is_read_back_out_of_a_filled_key(string key, string fact, string? place)
+    {
+        FactKeyPart[] parts =
+        [
+            .. key.Split('<', '>')
+                .Select((text, index) => new FactKeyPart(text, index % 2 == 1))
+                .Where(part => part.Text.Length > 0),
+        ];
+
+        KeyCaptures.Of(new FactKey(parts), fact)?["place"].ShouldBe(place);
+        (KeyCaptures.Of(new FactKey(parts), fact) is null).ShouldBe(place is null);
     }
 
     [Fact]
@@ -191,4 +229,19 @@ public sealed class ConstraintTests
             Make.Claim("A", left, fact: "left"),
             Make.Claim("B", right, fact: "right"),
         ]);
+
+    private static RuleSet OfPlaces()
+    {
+        return new RuleSet(
+            [Of("dead"), Of("hurt")],
+            [Make.Relation("dead", ConstraintRelation.AtMost, "hurt")],
+            null
+        );
+
+        static Rule Of(string what) =>
+            Make.Rule(ValueKind.Count, id: what) with
+            {
+                Fact = new([new FactKeyPart($"{what} of ", false), new FactKeyPart("place", true)]),
+            };
+    }
 }

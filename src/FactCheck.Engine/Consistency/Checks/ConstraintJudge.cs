@@ -54,26 +54,41 @@ internal sealed class ConstraintJudge(RuleSet rules, IReadOnlyList<FactOutcome> 
             ?.Fact.ToString()
         ?? ruleId;
 
-    /// <summary>The facts of the two rules whose shared captures were filled alike.</summary>
-    private IEnumerable<(FactOutcome Left, FactOutcome Right)> PairsOf(Constraint constraint) =>
-        from left in _byRule[constraint.Left]
-        from right in _byRule[constraint.Right]
-        where AreAlike(CapturesOf(left), CapturesOf(right))
-        select (left, right);
+    /// <summary>The facts of the two rules whose shared captures were filled alike; a fact of which that cannot be told goes with all.</summary>
+    private IEnumerable<(FactOutcome Left, FactOutcome Right)> PairsOf(Constraint constraint)
+    {
+        var shared = CapturesOf(constraint.Left)
+            .Intersect(CapturesOf(constraint.Right), StringComparer.Ordinal)
+            .ToList();
+        var rights = _byRule[constraint.Right]
+            .Select((outcome, place) => (Outcome: outcome, Place: place))
+            .ToList();
+        var alike = rights.ToLookup(right => Filling(right.Outcome, shared));
+        foreach (var left in _byRule[constraint.Left])
+        {
+            var partners = Filling(left, shared) is { } filling
+                ? alike[filling].Concat(alike[null]).OrderBy(right => right.Place)
+                : rights.AsEnumerable();
+            foreach (var (right, _) in partners)
+            {
+                yield return (left, right);
+            }
+        }
+    }
 
-    private static IReadOnlyDictionary<string, string>? CapturesOf(FactOutcome outcome) =>
-        KeyCaptures.Of(outcome.Report.Rule!.Fact, outcome.Report.Fact);
+    private IEnumerable<string> CapturesOf(string ruleId) =>
+        _byRule[ruleId]
+            .Take(1)
+            .SelectMany(outcome => outcome.Report.Rule!.Fact.Parts)
+            .Where(part => part.IsCapture)
+            .Select(part => part.Text);
 
-    private static bool AreAlike(
-        IReadOnlyDictionary<string, string>? left,
-        IReadOnlyDictionary<string, string>? right
-    ) =>
-        left is null
-        || right is null
-        || left.All(capture =>
-            !right.TryGetValue(capture.Key, out var other)
-            || string.Equals(other, capture.Value, StringComparison.Ordinal)
-        );
+    /// <summary>What the <paramref name="captures"/> were filled with, as one text; <see langword="null"/> where that cannot be told.</summary>
+    private static string? Filling(FactOutcome outcome, List<string> captures) =>
+        KeyCaptures.Of(outcome.Report.Rule!.Fact, outcome.Report.Fact) is { } filled
+        && captures.TrueForAll(filled.ContainsKey)
+            ? string.Join('\0', captures.Select(name => filled[name]))
+            : null;
 
     private void Judge(Constraint constraint, FactOutcome left, FactOutcome right)
     {
