@@ -2,7 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using FactCheck.Claims;
 using FactCheck.Consistency;
+using FactCheck.Consistency.Gathering;
+using FactCheck.Consistency.Sources;
+using FactCheck.Rules;
 using FactCheck.Tests.Cli;
+using FactCheck.Values;
+using NodaTime;
+using NodaTime.Text;
 
 namespace FactCheck.Tests.Consistency;
 
@@ -215,4 +221,32 @@ public sealed class TrustTests
 
     private static int Right(Judgement judgement) =>
         judgement.Facts.Count(fact => fact.Headline!.Consensus!.Point == 7);
+
+    [Fact]
+    public void A_sample_of_one_fact_of_many_days_has_days()
+    {
+        var rule = Make.Rule(
+            ValueKind.Count,
+            [new Check.Agrees(Tolerance.None, AgreementWindow.Day, "", Make.Nowhere)]
+        );
+        var state = new FactState("f");
+        var first = new LocalDate(2001, 1, 1);
+        for (var day = first; day < first.PlusDays(4_000); day = day.PlusDays(1))
+        {
+            var asOf = LocalDatePattern.Iso.Format(day);
+            state.Add(Make.Claim("A", Make.Exact(1), asOf: asOf));
+            state.Add(Make.Claim("B", Make.Exact(1), asOf: asOf));
+        }
+
+        var sketch = new VoteSketch();
+        foreach (
+            var tally in FactJudge.Tallies(state, new FactPolicy("f", [rule], JudgeOptions.Default))
+        )
+        {
+            sketch.Add(tally, "r");
+        }
+
+        sketch.Windows.ShouldBe(4_000);
+        sketch.Sample(3_000).Windows.ShouldBeInRange(2_900, 3_000);
+    }
 }

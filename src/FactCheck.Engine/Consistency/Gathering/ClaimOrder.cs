@@ -47,7 +47,8 @@ public sealed class ClaimOrder : IComparer<Claim>
                 Nullable.Compare(x.Tolerance, y.Tolerance),
                 string.CompareOrdinal(x.Quote, y.Quote),
                 string.CompareOrdinal(x.Context, y.Context),
-                string.CompareOrdinal(x.Signature, y.Signature)
+                string.CompareOrdinal(x.Signature, y.Signature),
+                string.CompareOrdinal(x.Url, y.Url)
             );
     }
 

@@ -1,5 +1,3 @@
-using FactCheck.Consistency.Wording;
-
 namespace FactCheck.Consistency.Sources;
 
 /// <summary>Counts one window of a <see cref="VoteSketch"/> after the other. Buffers are used again; not thread-safe.</summary>

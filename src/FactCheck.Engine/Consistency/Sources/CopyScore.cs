@@ -1,5 +1,3 @@
-using FactCheck.Consistency.Wording;
-
 namespace FactCheck.Consistency.Sources;
 
 /// <summary>How well a consensus and groups of copies together explain what was said: to choose between several such.</summary>

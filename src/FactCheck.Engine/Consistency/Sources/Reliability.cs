@@ -1,5 +1,3 @@
-using FactCheck.Consistency.Wording;
-
 namespace FactCheck.Consistency.Sources;
 
 /// <summary>
@@ -176,19 +174,22 @@ internal sealed class Reliability
         var count = 0;
         foreach (var said in spoken)
         {
-            var entry = (said.Camp, groups[said.Voice]);
-            if (said.Camp != consensus && !wrong[..count].Contains(entry))
+            if (said.Camp != consensus)
             {
-                wrong[count++] = entry;
+                wrong[count++] = (said.Camp, groups[said.Voice]);
             }
         }
         wrong[..count].Sort();
-        var run = 0;
+        var (all, run) = (0, 0);
         for (var index = 0; index < count; index++)
         {
+            if (index > 0 && wrong[index] == wrong[index - 1])
+            {
+                continue; // a group counts once in a camp
+            }
             run = index > 0 && wrong[index].Camp == wrong[index - 1].Camp ? run + 1 : 0;
             pairs.Equal += run;
-            pairs.All += index;
+            pairs.All += all++;
         }
     }
 

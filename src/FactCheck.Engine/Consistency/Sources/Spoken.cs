@@ -1,6 +1,4 @@
-using FactCheck.Consistency.Sources;
-
-namespace FactCheck.Consistency.Wording;
+namespace FactCheck.Consistency.Sources;
 
 /// <summary>What one voice says in one window of a <see cref="VoteSketch"/>, without its words.</summary>
 /// <param name="Voice">Number of the voice.</param>

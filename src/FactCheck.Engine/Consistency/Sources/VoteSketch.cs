@@ -1,5 +1,5 @@
+using FactCheck.Claims;
 using FactCheck.Consistency.Lines;
-using FactCheck.Consistency.Wording;
 using FactCheck.Values;
 
 namespace FactCheck.Consistency.Sources;
@@ -72,7 +72,7 @@ internal sealed class VoteSketch
         }
         _starts.Add(_spoken.Count);
         Topics.Add(votes[0].Claim.Fact, rule);
-        _scatter.Add(ScatterOf(votes[0].Claim.Fact));
+        _scatter.Add(ScatterOf(votes[0].Claim.Fact, tally.Report.AsOf));
     }
 
     /// <summary>At most about <paramref name="limit"/> windows of it, drawn alike in every run; the voices are the same.</summary>
@@ -99,14 +99,17 @@ internal sealed class VoteSketch
     }
 
     // FNV-1a over UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo).
-    private static uint ScatterOf(string fact)
+    private static uint ScatterOf(string fact, AsOf? window)
     {
         var hash = 2_166_136_261u;
         foreach (var c in fact)
         {
             hash = unchecked((hash ^ c) * 16_777_619u);
         }
-        return hash;
+        // Of one fact the windows differ in their days alone.
+        return window is { From: var day }
+            ? unchecked((hash ^ (uint)((day.Year * 400) + day.DayOfYear)) * 16_777_619u)
+            : hash;
     }
 
     private static Dictionary<int, short> CampsOf(List<Vote> votes)
