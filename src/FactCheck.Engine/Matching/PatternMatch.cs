@@ -1,7 +1,6 @@
 using FactCheck.Extraction;
 using FactCheck.Rules;
 using FactCheck.Text;
-using FactCheck.Values;
 
 namespace FactCheck.Matching;
 
@@ -25,10 +24,4 @@ public sealed record PatternMatch(
 {
     /// <summary>The mention that is the claim's value.</summary>
     public Mention Value => Captures[Rule.ValueCapture];
-
-    /// <summary>The member that a category capture caught, or the text of another value.</summary>
-    public string TextOf(string capture, string text) =>
-        Captures[capture].Value is CategoryValue category
-            ? category.Member
-            : Captures[capture].Core.In(text).ToString();
 }

@@ -79,17 +79,7 @@ internal readonly ref struct PatternWalker
     private int StartOf(int state, Mention value)
     {
         _visited.Clear();
-        var best = None;
-        var core = _text.AtOrAfter(value.CoreToken);
-        for (
-            var start = _text.AtOrAfter(value.FirstToken);
-            start <= core && start < value.EndToken;
-            start = _text.After(start)
-        )
-        {
-            best = WalkBack(state, start, best);
-        }
-        return best;
+        return WalkBackFrom(value, state, None);
     }
 
     // The earliest end that state and position lead to, if it is before the best one known.
@@ -238,6 +228,12 @@ internal readonly ref struct PatternWalker
         {
             return best;
         }
+        return WalkBackFrom(value, state, best);
+    }
+
+    // A value may be taken from any of its words up to its core.
+    private int WalkBackFrom(Mention value, int state, int best)
+    {
         var core = _text.AtOrAfter(value.CoreToken);
         for (
             var start = _text.AtOrAfter(value.FirstToken);
@@ -247,6 +243,7 @@ internal readonly ref struct PatternWalker
         {
             best = WalkBack(state, start, best);
         }
+
         return best;
     }
 }
