@@ -5,7 +5,6 @@ using FactCheck.Extraction;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Rendering.Coverage;
-using FactCheck.Rules;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;
