@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// <remarks>
 /// The value is what FactCheck writes, or <c>value</c>: a number, with or without quotes; a date (<c>2015-09-18</c>,
 /// <c>2015-09</c>, <c>2015-09-18T15:42</c>, and <c>2015</c> with <c>"kind":"date"</c>), an open date (<c>--09-18</c>), a time of a
-/// day that is not named (<c>15:42</c>: minutes since midnight), one of the notations of <see cref="PlainText"/>, or a category. A
+/// day that is not named (<c>15:42</c>: minutes since midnight), one of the notations of <see cref="TableNotation"/>, or a category. A
 /// name that is all digits needs <c>category</c>. Where <c>asOf</c> is missing it is the day of
 /// publication, where <c>origin</c> is missing it is the source; a <c>null</c> says that they are unknown.
 /// </remarks>

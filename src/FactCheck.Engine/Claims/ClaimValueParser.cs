@@ -62,7 +62,7 @@ internal static class ClaimValueParser
         {
             return null;
         }
-        if (PlainText.IsNothing(text))
+        if (TableNotation.IsNothing(text))
         {
             fields.Fail("value", "'value' says nothing: leave the line out");
             return null;
@@ -71,7 +71,7 @@ internal static class ClaimValueParser
         {
             ValueKind.Date => ClaimDateParser.Plain(fields, text, yearsAlone: true),
             ValueKind.Category => Category(fields, text),
-            { } quantity => PlainText.TryReadNumber(text, out var number, out var unit)
+            { } quantity => TableNotation.TryReadNumber(text, out var number, out var unit)
                 ? Amount(fields, quantity, number, unit)
                 : NoNumber(fields),
             null => Guessed(fields, text),
@@ -80,11 +80,11 @@ internal static class ClaimValueParser
 
     private static MentionValue? Guessed(ClaimFields fields, string text)
     {
-        if (PlainText.MinutesOf(text) is { } minutes)
+        if (TableNotation.MinutesOf(text) is { } minutes)
         {
             return Amount(fields, ValueKind.Number, minutes, Minute);
         }
-        if (PlainText.TryReadNumber(text, out var number, out var unit))
+        if (TableNotation.TryReadNumber(text, out var number, out var unit))
         {
             return Amount(fields, ValueKind.Number, number, unit);
         }
@@ -96,11 +96,11 @@ internal static class ClaimValueParser
         {
             return Category(fields, text);
         }
-        if (PlainText.TimeOf(text) is { } time)
+        if (TableNotation.TimeOf(text) is { } time)
         {
             return new DateValue(time, time.PlusMinutes(1), Grain.Minute);
         }
-        return PlainText.LooksLikeDate(text)
+        return TableNotation.LooksLikeDate(text)
             ? ClaimDateParser.Plain(fields, text, yearsAlone: false)
             : Category(fields, text);
     }

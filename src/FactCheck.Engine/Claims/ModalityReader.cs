@@ -104,7 +104,7 @@ internal sealed class ModalityReader(CuedText cued)
             }
             var reaches =
                 cue.First >= match.FirstToken
-                    ? !PatternWords.Write(match.Pattern, _text, cue)
+                    ? !OwnWords.Include(match.Pattern, _text, cue)
                     : !IsCutOff(match.Sentence, cue.End, match.FirstToken);
             if (reaches)
             {
@@ -172,7 +172,7 @@ internal sealed class ModalityReader(CuedText cued)
             }
             var inside = cue.First >= match.FirstToken;
             var negates = inside
-                ? !PatternWords.Write(match.Pattern, _text, cue)
+                ? !OwnWords.Include(match.Pattern, _text, cue)
                 : match.FirstToken - cue.End < NegationReach
                     && !IsCutOff(match.Sentence, cue.End, match.FirstToken)
                     && !HasComplement(match.Sentence, cue.End, match.FirstToken);

@@ -13,8 +13,8 @@ internal sealed class CaptionReader
     /// <summary>Compiles <c>articles: {figure, photo}</c> of the packs.</summary>
     public CaptionReader(LanguageSet languages)
     {
-        _counters = Words(languages, "figure");
-        _credits = Words(languages, "photo");
+        _counters = [.. languages.PhrasesOf("articles", "figure")];
+        _credits = [.. languages.PhrasesOf("articles", "photo")];
     }
 
     /// <summary>Whether <paramref name="line"/> ends with a picture counter.</summary>
@@ -70,7 +70,4 @@ internal sealed class CaptionReader
     // "Ảnh: AP." is a credit; "Ảnh: một người đàn ông bị bắt." is a sentence.
     private static bool EndsWithSentence(ReadOnlySpan<char> credit) =>
         LineShape.LastMark(credit) == '.' && !LineShape.IsName(credit.Trim(" .()"), MaxCreditWords);
-
-    private static string[] Words(LanguageSet languages, string key) =>
-        [.. languages.Packs.SelectMany(pack => pack.Root.Section("articles").Phrases(key))];
 }

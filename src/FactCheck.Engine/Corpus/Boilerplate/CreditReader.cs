@@ -144,7 +144,7 @@ internal sealed class CreditReader
     private static string[] Words(LanguageSet languages, string key) =>
         [
             .. languages
-                .Packs.SelectMany(pack => pack.Root.Section("articles").Phrases(key))
+                .PhrasesOf("articles", key)
                 .OrderByDescending(phrase => phrase.Length)
                 .ThenBy(phrase => phrase, StringComparer.Ordinal),
         ];

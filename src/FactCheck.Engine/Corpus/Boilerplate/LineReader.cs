@@ -22,10 +22,7 @@ internal sealed class LineReader
         _credits = new CreditReader(languages);
         _captions = new CaptionReader(languages);
         _stamps = new StampReader(languages);
-        _authorCues =
-        [
-            .. languages.Packs.SelectMany(pack => pack.Root.Section("articles").Phrases("author")),
-        ];
+        _authorCues = [.. languages.PhrasesOf("articles", "author")];
     }
 
     /// <summary>The lines of <paramref name="page"/>.</summary>

@@ -16,9 +16,7 @@ internal sealed class SectionSignal
 
     /// <summary>Compiles <c>boilerplate: sections</c> of the packs.</summary>
     public SectionSignal(LanguageSet languages) =>
-        _headings = new LinePhrases(
-            languages.Packs.SelectMany(pack => pack.Root.Section("boilerplate").Phrases("sections"))
-        );
+        _headings = new LinePhrases(languages.PhrasesOf("boilerplate", "sections"));
 
     /// <inheritdoc cref="IBoilerplateSignal.Mark"/>
     public void Mark(IReadOnlyList<Line> lines)

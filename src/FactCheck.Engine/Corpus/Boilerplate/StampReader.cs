@@ -122,7 +122,7 @@ internal sealed class StampReader
         string key
     ) =>
         new HashSet<string>(
-            languages.Packs.SelectMany(pack => pack.Root.Section("boilerplate").Phrases(key)),
+            languages.PhrasesOf("boilerplate", key),
             StringComparer.OrdinalIgnoreCase
         ).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -14,9 +14,8 @@ internal sealed class WidgetSignal : IBoilerplateSignal
     /// <summary>Compiles <c>boilerplate: {widgets, copyright}</c> of the packs.</summary>
     public WidgetSignal(LanguageSet languages)
     {
-        var sections = languages.Packs.Select(pack => pack.Root.Section("boilerplate")).ToList();
-        _widgets = new LinePhrases(sections.SelectMany(section => section.Phrases("widgets")));
-        _copyright = new LinePhrases(sections.SelectMany(section => section.Phrases("copyright")));
+        _widgets = new LinePhrases(languages.PhrasesOf("boilerplate", "widgets"));
+        _copyright = new LinePhrases(languages.PhrasesOf("boilerplate", "copyright"));
     }
 
     /// <inheritdoc/>

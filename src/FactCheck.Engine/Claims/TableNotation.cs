@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// plain text: <c>12,345</c>, <c>72 °F</c>, <c>45%</c>, <c>6:45a</c>, <c>12/25/2011 6:45 PM</c>. They mean the same in all languages,
 /// or are not read.
 /// </summary>
-internal static class PlainText
+internal static class TableNotation
 {
     private static readonly SearchValues<char> DateAndTime = SearchValues.Create(
         "0123456789-:/.,+TZ "

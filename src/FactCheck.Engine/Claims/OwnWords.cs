@@ -5,10 +5,10 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Asks whether a pattern writes a word itself.</summary>
-internal static class PatternWords
+internal static class OwnWords
 {
     /// <summary>Whether <paramref name="pattern"/> writes the first word of <paramref name="cue"/>.</summary>
-    public static bool Write(Pattern pattern, TokenizedText text, CueHit cue) =>
+    public static bool Include(Pattern pattern, TokenizedText text, CueHit cue) =>
         Writes(pattern.Root, WordFolding.Fold(text.TokenText(cue.First)));
 
     private static bool Writes(PatternNode node, string word) =>
