@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Rendering;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using NodaTime;
 
 namespace FactCheck;

@@ -1,7 +1,7 @@
 using FactCheck.Editing;
 using FactCheck.Features;
 using FactCheck.Protocol;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck;

@@ -7,6 +7,7 @@ using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Protocol;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Benchmarks;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using FactCheck.Benchmarks.Simulation;
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Gathering;
 using FactCheck.Reporting.Json;

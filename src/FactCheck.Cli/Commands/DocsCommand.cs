@@ -6,7 +6,7 @@ using FactCheck.Languages;
 using FactCheck.Rendering;
 using FactCheck.Rendering.Reports;
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Input;
 using FactCheck.Rendering;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using FactCheck.Input;
 using FactCheck.Rendering;
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Formatting;
 
 namespace FactCheck.Commands;

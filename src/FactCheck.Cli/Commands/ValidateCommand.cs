@@ -4,6 +4,7 @@ using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Commands;

@@ -1,5 +1,6 @@
 using FactCheck.Extraction;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Rendering;
 

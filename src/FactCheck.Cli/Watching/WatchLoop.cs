@@ -2,6 +2,7 @@ using System.Globalization;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Watching;
 

@@ -7,6 +7,7 @@ using FactCheck.Input;
 using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Settings;
 using FactCheck.Text;
 

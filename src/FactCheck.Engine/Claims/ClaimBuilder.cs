@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactCheck.Claims.Cues;
+using FactCheck.Claims.Json;
 using FactCheck.Corpus;
 using FactCheck.Languages;
 using FactCheck.Matching;

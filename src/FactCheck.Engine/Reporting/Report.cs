@@ -1,7 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Reporting.History;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Reporting;
 

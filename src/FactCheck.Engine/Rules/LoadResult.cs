@@ -1,3 +1,5 @@
+using FactCheck.Rules.Diagnostics;
+
 namespace FactCheck.Rules;
 
 /// <summary>What came of loading rule files.</summary>

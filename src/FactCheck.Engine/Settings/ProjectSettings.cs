@@ -1,5 +1,5 @@
 using FactCheck.Corpus.Metadata;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Settings;
 

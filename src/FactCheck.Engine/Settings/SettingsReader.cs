@@ -1,6 +1,6 @@
 using System.Globalization;
 using FactCheck.Corpus.Metadata;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 using FactCheck.Text;
 

@@ -1,4 +1,4 @@
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;
 using FactCheck.Text;

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Rules;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 
 namespace FactCheck.Waivers;

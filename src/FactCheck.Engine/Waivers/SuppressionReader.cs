@@ -1,5 +1,5 @@
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 using NodaTime;
 using NodaTime.Text;

@@ -2,7 +2,7 @@ using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting;
 using FactCheck.Rules;
-using FactCheck.Rules.Reading;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 using NodaTime;
 using NodaTime.Text;

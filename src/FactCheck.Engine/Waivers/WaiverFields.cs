@@ -1,8 +1,8 @@
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
 using FactCheck.Rules.Binding;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 
 namespace FactCheck.Waivers;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using FactCheck.Protocol;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Features;
 

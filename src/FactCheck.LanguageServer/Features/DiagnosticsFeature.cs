@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Editing;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Features;

@@ -2,6 +2,7 @@ using System.Text;
 using FactCheck.Outline;
 using FactCheck.Rules;
 using FactCheck.Rules.Binding;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;

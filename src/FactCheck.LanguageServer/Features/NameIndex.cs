@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FactCheck.Rules.Binding;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Loading;
 using FactCheck.Rules.Reading;
@@ -104,7 +105,7 @@ internal sealed class NameIndex
         }
     }
 
-    private static Rules.DiagnosticDescription Nothing => Rules.DiagnosticCatalog.FactSyntax;
+    private static DiagnosticDescription Nothing => DiagnosticCatalog.FactSyntax;
 
     private static void ReadPattern(
         PatternSyntax? pattern,

@@ -2,6 +2,7 @@ using FactCheck.Authoring;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Testing;
 using FactCheck.Tests.Architecture;
 using FactCheck.Text;

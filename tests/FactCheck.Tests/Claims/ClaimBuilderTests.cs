@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Cues;
 using FactCheck.Corpus;
 using FactCheck.Languages;
 using FactCheck.Text;

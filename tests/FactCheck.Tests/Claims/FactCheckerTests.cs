@@ -1,4 +1,4 @@
-using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Corpus;
 using FactCheck.Rules;
 using FactCheck.Rules.Syntax;

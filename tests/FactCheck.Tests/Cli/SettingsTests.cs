@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FactCheck.Corpus.Metadata;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Settings;
 using FactCheck.Tests.Reporting;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Gathering;
 using FactCheck.Reporting.Json;

@@ -4,6 +4,7 @@ using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Testing;
 using FactCheck.Tests.Architecture;
 using FactCheck.Tests.Cli;

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Keys;
 using FactCheck.Rules.Syntax;
 using FactCheck.Testing;

@@ -5,6 +5,7 @@ using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Tests.Architecture;
 using FactCheck.Text;
 

@@ -6,6 +6,7 @@ using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Json;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Tests.Cli;
 using FactCheck.Text;
 

@@ -1,6 +1,7 @@
 using FactCheck.Matching;
 using FactCheck.Matching.Explaining;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Tests.Rules;
 using FactCheck.Text;
 using FsCheck;

@@ -1,6 +1,7 @@
 using FactCheck.Consistency;
 using FactCheck.Reporting;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Tests.Rules;
 

@@ -1,4 +1,4 @@
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Tests.Rules;
 

@@ -1,4 +1,5 @@
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Syntax;
 using FactCheck.Values;
 

@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;

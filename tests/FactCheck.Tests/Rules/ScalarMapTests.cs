@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 using FsCheck;
 using FsCheck.Fluent;

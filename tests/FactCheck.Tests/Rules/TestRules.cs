@@ -1,6 +1,7 @@
 using FactCheck.Extraction;
 using FactCheck.Languages;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Tests.Rules;

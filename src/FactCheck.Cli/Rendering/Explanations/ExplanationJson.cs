@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Corpus;
 using FactCheck.Extraction;
 using FactCheck.Matching.Explaining;

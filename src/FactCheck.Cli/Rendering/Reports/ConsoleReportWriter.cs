@@ -4,7 +4,7 @@ using FactCheck.Reporting;
 using FactCheck.Reporting.History;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Settings;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 
 namespace FactCheck.Consistency.Gathering;
 

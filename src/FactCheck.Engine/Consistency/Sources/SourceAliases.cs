@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FactCheck.Claims;
+using FactCheck.Claims.Cues;
 using FactCheck.Consistency.Gathering;
 using FactCheck.Rules;
 

@@ -1,4 +1,4 @@
-using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Wording;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Json;

@@ -3,6 +3,7 @@ using FactCheck.Consistency;
 using FactCheck.Corpus;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Reporting.Integration;
 

@@ -5,6 +5,7 @@ using FactCheck.Consistency.Wording;
 using FactCheck.Corpus;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Reporting.Integration;
 

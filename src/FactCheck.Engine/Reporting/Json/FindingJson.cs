@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;

@@ -59,7 +59,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteNotice(Utf8JsonWriter json, Rules.Diagnostic notice)
+    private static void WriteNotice(Utf8JsonWriter json, Rules.Diagnostics.Diagnostic notice)
     {
         json.WriteStartObject();
         json.WriteString("code", notice.Code);

@@ -3,7 +3,7 @@ using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.History;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.Wording;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Reporting.Markdown;
 

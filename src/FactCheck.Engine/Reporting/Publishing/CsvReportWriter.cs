@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Claims;
+using FactCheck.Claims.Json;
 using FactCheck.Consistency;
 using FactCheck.Consistency.Wording;
 using FactCheck.Reporting.Wording;

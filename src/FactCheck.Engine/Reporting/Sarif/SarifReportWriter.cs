@@ -4,6 +4,7 @@ using FactCheck.Corpus;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.Wording;
 using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 
 namespace FactCheck.Reporting.Sarif;
 

@@ -1,5 +1,5 @@
 using FactCheck.Consistency;
-using FactCheck.Rules;
+using FactCheck.Rules.Diagnostics;
 using NodaTime.Text;
 
 namespace FactCheck.Reporting.Wording;

@@ -1,4 +1,4 @@
-using FactCheck.Rules.Reading;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Binding;

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;

@@ -1,4 +1,5 @@
 using FactCheck.Extraction;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 using FactCheck.Values;
 using NodaTime;

@@ -1,5 +1,5 @@
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Loading;
-using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 
 namespace FactCheck.Rules.Binding;

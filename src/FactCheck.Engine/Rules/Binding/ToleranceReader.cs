@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Reading;
 using FactCheck.Values;

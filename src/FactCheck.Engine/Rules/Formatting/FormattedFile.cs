@@ -1,3 +1,5 @@
+using FactCheck.Rules.Diagnostics;
+
 namespace FactCheck.Rules.Formatting;
 
 /// <summary>What formatting a rule file came to.</summary>

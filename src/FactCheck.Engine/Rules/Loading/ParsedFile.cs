@@ -1,4 +1,5 @@
 using FactCheck.Rules.Binding;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Reading;
 using FactCheck.Rules.Syntax;
 

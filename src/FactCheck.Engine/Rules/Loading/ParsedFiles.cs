@@ -1,4 +1,5 @@
 using FactCheck.Rules.Binding;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Rules.Keys;
 using FactCheck.Rules.Reading;

@@ -1,3 +1,5 @@
+using FactCheck.Rules.Diagnostics;
+
 namespace FactCheck.Rules.Reading;
 
 /// <summary>Takes nodes as texts, lists and mappings, and reports those of another shape.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Rules.Grammar;
 using FactCheck.Text;
 

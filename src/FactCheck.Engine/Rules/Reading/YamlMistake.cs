@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 using YamlDotNet.Core;
 

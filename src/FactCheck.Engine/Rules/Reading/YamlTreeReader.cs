@@ -1,3 +1,4 @@
+using FactCheck.Rules.Diagnostics;
 using FactCheck.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
