@@ -115,9 +115,10 @@ public sealed class Judge
         var sketch = new VoteSketch();
         foreach (var state in facts.Read())
         {
+            var countsNear = _options.LearnedWeights && RulesOf(state).Count == 0;
             foreach (var tally in Tallies(state, memory))
             {
-                sketch.Add(tally, FactTopic.RuleOf(state.Claims));
+                sketch.Add(tally, FactTopic.RuleOf(state.Claims), countsNear);
             }
         }
         var learned = SourceLearner.Learn(sketch, _options);

@@ -71,7 +71,9 @@ internal static class OurConsensus
         {
             Fact = fact,
             Rule = world.IsMinimal ? null : "r",
-            Tolerance = world.IsMinimal ? world.Tolerance / 2 : null,
+            Tolerance = world is { IsMinimal: true, TellsTolerance: true, Tolerance: > 0 }
+                ? world.Tolerance / 2
+                : null,
             Value = QuantityOf(said),
             AsOf = new AsOf(said.Day, said.Day.PlusDays(1)),
             Published = said.Day,

@@ -17,6 +17,12 @@ internal sealed record World(string Name, IReadOnlyList<SimulatedFact> Facts)
     /// <summary>Whether the judge gets bare claims (fact, number, source, tolerance) and no rule.</summary>
     public bool IsMinimal { get; init; }
 
+    /// <summary>Whether bare claims carry the tolerance.</summary>
+    public bool TellsTolerance { get; init; } = true;
+
+    /// <summary>The same world, whose claims do not say how far they may be off.</summary>
+    public World Untold() => this with { Name = $"{Name}, no tolerance", TellsTolerance = false };
+
     /// <summary>Share of the facts that are asked for which <paramref name="answers"/> are right.</summary>
     public decimal Accuracy(IReadOnlyList<decimal?> answers) =>
         (decimal)

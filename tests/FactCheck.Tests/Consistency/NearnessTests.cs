@@ -40,6 +40,48 @@ public sealed class NearnessTests
         headline.Support.Origins.ShouldBe(2);
     }
 
+    // Six clocks are off by up to two minutes, each time another way; two boards show the plan, which is half an hour early.
+    [Fact]
+    public void ClocksThatAreOffByALittleAreNotUnreliable()
+    {
+        var claims = Enumerable
+            .Range(0, 40)
+            .SelectMany(flight =>
+                Enumerable
+                    .Range(0, 6)
+                    .Select(clock =>
+                        (Source: $"clock {clock}", Late: ((flight + 1) * (clock + 2)) % 3)
+                    )
+                    .Append((Source: "board 1", Late: -30))
+                    .Append((Source: "board 2", Late: -30))
+                    .Select(said =>
+                        Make.Claim(
+                            said.Source,
+                            Make.Exact(600 + (7 * flight) + said.Late),
+                            fact: string.Create(CultureInfo.InvariantCulture, $"{flight}/departure")
+                        )
+                    )
+            );
+        var judgement = new Judge(null, Weighted with { Copying = false }).Run(claims);
+        var weights = judgement.Sources.Weights.ToDictionary(
+            weight => weight.Name,
+            weight => weight.Weight,
+            StringComparer.Ordinal
+        );
+        weights["clock 0"].ShouldBeGreaterThan(2 * weights["board 1"]);
+        foreach (
+            var (fact, flight) in judgement.Facts.Select(fact =>
+                (fact, int.Parse(fact.Fact.Split('/')[0], CultureInfo.InvariantCulture))
+            )
+        )
+        {
+            fact.Headline!.Consensus!.Point!.Value.ShouldBeInRange(
+                600 + (7 * flight),
+                602 + (7 * flight)
+            );
+        }
+    }
+
     private static decimal? PointOf(string numbers, JudgeOptions options) =>
         Judged(Claims(numbers), options).Consensus!.Point;
 

@@ -22,7 +22,7 @@ internal static class Nearness
 
     /// <summary>The distance at which support falls to 1/e; 0 where there is none.</summary>
     /// <param name="centres">Where the voices stand; they are put in order.</param>
-    public static double ScaleOf(List<decimal> centres)
+    public static decimal ScaleOf(List<decimal> centres)
     {
         if (centres.Count is < 3 or > MaxCentres)
         {
@@ -36,7 +36,7 @@ internal static class Nearness
             distances.Add(Math.Abs(Saturating.Subtract(centre, median)));
         }
         distances.Sort();
-        return (double)distances[(distances.Count - 1) / 2];
+        return distances[(distances.Count - 1) / 2];
     }
 
     /// <summary>How alike two places are, from 0 to 1.</summary>

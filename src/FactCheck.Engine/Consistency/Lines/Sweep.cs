@@ -39,7 +39,8 @@ internal sealed class Sweep
         sweep.Collect(votes);
         if (countsNear)
         {
-            sweep._scale = Nearness.ScaleOf([.. sweep._centres.Select(place => place.Centre)]);
+            sweep._scale = (double)
+                Nearness.ScaleOf([.. sweep._centres.Select(place => place.Centre)]);
         }
         return sweep.Run();
     }

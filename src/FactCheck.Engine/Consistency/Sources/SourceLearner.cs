@@ -19,6 +19,9 @@ internal static class SourceLearner
         {
             return new SourceBook(belief.Clusters, []);
         }
+        // Who copies repeats a value to the last digit; who is reliable may be off by a little.
+        sketch = sketch.WithNearCamps();
+        belief = new Belief(sketch, byName, belief.Groups) { Clusters = belief.Clusters };
         var plain = belief.Settle();
         var topics = TopicChoice.Best(sketch, byName, belief.Consensus);
         if (topics is not { } reading)

@@ -1,22 +1,19 @@
 using FactCheck.Claims;
-using FactCheck.Consistency.Lines;
 using FactCheck.Values;
 
 namespace FactCheck.Consistency.Sources;
 
 /// <summary>
 /// Who stood with whom in each window of each fact: all that is kept of the claims to learn which voices copy and which
-/// are reliable. 8 bytes a voice and window.
+/// are reliable. 10 bytes a voice and window.
 /// </summary>
 internal sealed class VoteSketch
 {
-    // Behind so many camps each value is a camp of its own; they have one or two voices each.
-    private const int MaxCamps = 16;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<int> _starts = [0];
     private readonly List<Spoken> _spoken = [];
+    private readonly List<short> _nearCamps = [];
     private readonly List<int> _mentions = [];
     private readonly List<uint> _scatter = [];
 
@@ -33,13 +30,16 @@ internal sealed class VoteSketch
         ];
 
     /// <summary>What the windows are about.</summary>
-    public TopicSketch Topics { get; } = new();
+    public TopicSketch Topics { get; private init; } = new();
 
     /// <summary>How many windows a voice speaks in, those included in which no other does.</summary>
     public IReadOnlyList<int> Mentions => _mentions;
 
     /// <summary>Takes in a window. It is kept when at least two voices name a figure: one alone shows nothing.</summary>
-    public void Add(Tally tally, string? rule)
+    /// <param name="tally">The window.</param>
+    /// <param name="rule">What its claims name as their rule.</param>
+    /// <param name="countsNear">Whether numbers near each other may stand in one camp (<see cref="Camps"/>).</param>
+    public void Add(Tally tally, string? rule, bool countsNear = false)
     {
         List<Vote> votes =
         [
@@ -58,7 +58,8 @@ internal sealed class VoteSketch
         {
             return;
         }
-        var camps = CampsOf(votes);
+        var camps = Camps.Of(votes, countsNear: false);
+        var nearCamps = countsNear ? Camps.Of(votes, countsNear) : camps;
         var values = new Dictionary<(Interval, int), short>();
         foreach (var vote in votes)
         {
@@ -69,10 +70,24 @@ internal sealed class VoteSketch
                 values.Add(key, value);
             }
             _spoken.Add(new Spoken(NumberOf(vote.Voice), value, camps[vote.Order]));
+            _nearCamps.Add(nearCamps[vote.Order]);
         }
         _starts.Add(_spoken.Count);
         Topics.Add(votes[0].Claim.Fact, rule);
         _scatter.Add(ScatterOf(votes[0].Claim.Fact, tally.Report.AsOf));
+    }
+
+    /// <summary>The same windows and voices, with numbers near each other in one camp where near numbers count.</summary>
+    public VoteSketch WithNearCamps()
+    {
+        var near = new VoteSketch { Topics = Topics };
+        near._names.AddRange(_names);
+        near._mentions.AddRange(_mentions);
+        near._starts.AddRange(_starts.Skip(1));
+        near._spoken.AddRange(
+            _spoken.Zip(_nearCamps, (spoken, camp) => spoken with { Camp = camp })
+        );
+        return near;
     }
 
     /// <summary>At most about <paramref name="limit"/> windows of it, drawn alike in every run; the voices are the same.</summary>
@@ -110,31 +125,6 @@ internal sealed class VoteSketch
         return window is { From: var day }
             ? unchecked((hash ^ (uint)((day.Year * 400) + day.DayOfYear)) * 16_777_619u)
             : hash;
-    }
-
-    private static Dictionary<int, short> CampsOf(List<Vote> votes)
-    {
-        var camps = new Dictionary<int, short>();
-        var rest = votes;
-        short camp = 0;
-        for (; rest.Count > 0 && camp < MaxCamps; camp++)
-        {
-            var best = Sweep.BestOf(rest);
-            var members = rest.Where(vote => best is null || vote.Wide!.Meets(best.Value)).ToList();
-            members.ForEach(vote => camps.Add(vote.Order, camp));
-            rest = rest.Where(vote => !camps.ContainsKey(vote.Order)).ToList();
-        }
-        var alone = new Dictionary<Interval, short>();
-        foreach (var vote in rest)
-        {
-            if (!alone.TryGetValue(vote.Hard!.Pieces[0], out var own))
-            {
-                own = (short)Math.Min(camp + alone.Count, short.MaxValue);
-                alone.Add(vote.Hard.Pieces[0], own);
-            }
-            camps.Add(vote.Order, own);
-        }
-        return camps;
     }
 
     private int NumberOf(string voice)
