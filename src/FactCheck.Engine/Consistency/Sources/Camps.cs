@@ -5,7 +5,7 @@ namespace FactCheck.Consistency.Sources;
 
 /// <summary>Divides the votes of a window into camps: those who can all be right together.</summary>
 /// <remarks>
-/// Without a rule and a tolerance nothing says which numbers agree. Where near numbers count, those no farther from the best
+/// A heuristic. Without a rule and a tolerance nothing says which numbers agree. Where near numbers count, those no farther from the best
 /// place than the usual distance of the fact (<see cref="Nearness"/>) stand in one camp, so that clocks and instruments
 /// that are off by a little are not taken for unreliable.
 /// </remarks>

@@ -153,7 +153,7 @@ internal ref partial struct NumeralParser
         return true;
     }
 
-    // 1,5M is no name, which 3M is where anything else is said.
+    // A heuristic: 1,5M is no name, which 3M is where anything else is said.
     private readonly bool MayHaveCapital(decimal value) =>
         value != decimal.Truncate(value) || WholeText.Is(text, Position, Position + 1);
 

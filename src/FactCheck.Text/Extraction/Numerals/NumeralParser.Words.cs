@@ -113,15 +113,14 @@ internal ref partial struct NumeralParser
         return false;
     }
 
-    // 3 mươi lăm; digits without the suffix are left as they are.
-    private bool TakeTensSuffix(ref decimal value)
+    // 3 mươi lăm
+    private void TakeTensSuffix(ref decimal value)
     {
         if (value is > 0 and < 10 && NextRole == NumberRole.TensSuffix)
         {
             Position++;
             value = value * 10 + TakeUnit();
         }
-        return true;
     }
 
     private decimal TakeUnit()

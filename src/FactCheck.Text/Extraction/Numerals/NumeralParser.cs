@@ -177,7 +177,11 @@ internal ref partial struct NumeralParser(
     {
         term = default;
         var begin = Position;
-        var digits = TryDigits(out var value) && TakeTensSuffix(ref value);
+        var digits = TryDigits(out var value);
+        if (digits)
+        {
+            TakeTensSuffix(ref value);
+        }
         var loose = false;
         var words = !digits && TryWords(isFirst, out value, out loose);
         if (!digits && !words && !TryHalfOrArticle(out value))

@@ -41,22 +41,25 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task The_policy_stops_what_would_get_in_all_the_same()
     {
         await using var opened = await chromium.OpenAsync(SampleReport.Full());
-        await opened.Ask<object>(
+        var refused = await opened.Ask<string[]>(
             """
             (() => {
               const image = document.createElement("img");
               const script = document.createElement("script");
               const style = document.createElement("style");
-              try { image.setAttribute("onerror", "window.hacked=1"); } catch { }
-              try { script.text = "window.hacked=1"; } catch { }
-              try { document.body.innerHTML += "<p>markup</p>"; } catch { }
+              const refused = [];
+              const attempt = what => { try { what(); } catch (error) { refused.push(error.name); } };
+              attempt(() => image.setAttribute("onerror", "window.hacked=1"));
+              attempt(() => { script.text = "window.hacked=1"; });
+              attempt(() => { document.body.innerHTML += "<p>markup</p>"; });
               image.src = "http://evil.example/x.png";
               style.textContent = "body { display: none }";
               document.body.append(image, script, style);
-              return null;
+              return refused;
             })()
             """
         );
+        refused.ShouldBe(["TypeError", "TypeError", "TypeError"]);
         (await opened.Ask<bool>("'hacked' in window")).ShouldBeFalse();
         (await opened.Ask<string>("getComputedStyle(document.body).display")).ShouldBe("block");
         opened.Troubles.ShouldContain(trouble => trouble.Contains("Content Security Policy"));

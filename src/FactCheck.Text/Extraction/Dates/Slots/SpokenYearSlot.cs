@@ -18,11 +18,16 @@ internal sealed class SpokenYearSlot(
     WordTable words
 ) : Slot
 {
-    private const int Digits4 = 4;
+    private const int DigitsOfYear = 4;
     private const int LeastHalf = 10;
     private const int LastHalf = 21;
 
     private readonly HashSet<int> _zeroes = [.. zeroes.Select(word => words.Add(word))];
+
+    private readonly SecondTokens _behind = new(
+        lexicon.FirstWords.Concat(zeroes.Append("-").Select(word => words.Add(word))),
+        DigitShapes.None
+    );
 
     /// <inheritdoc/>
     public override DigitShapes Digits => DigitShapes.None;
@@ -32,11 +37,6 @@ internal sealed class SpokenYearSlot(
 
     /// <inheritdoc/>
     public override SecondTokens Behind(DigitShapes shape, int word) => _behind;
-
-    private readonly SecondTokens _behind = new(
-        lexicon.FirstWords.Concat(zeroes.Append("-").Select(word => words.Add(word))),
-        DigitShapes.None
-    );
 
     /// <inheritdoc/>
     public override int Read(TokenizedText text, int at, int end, ref DateExpression date)
@@ -58,7 +58,7 @@ internal sealed class SpokenYearSlot(
     private int ReadDigits(TokenizedText text, int at, int end, out int year)
     {
         year = 0;
-        for (var i = 0; i < Digits4; i++)
+        for (var i = 0; i < DigitsOfYear; i++)
         {
             var word = lexicon.At(text, at + i, end, out var length);
             var isDigit =
@@ -70,7 +70,7 @@ internal sealed class SpokenYearSlot(
             }
             year = year * 10 + (int)word.Value;
         }
-        return Digits4;
+        return DigitsOfYear;
     }
 
     // nineteen | ninety-nine; twenty | seventeen; nineteen | oh five
