@@ -7,6 +7,8 @@ namespace FactCheck;
 /// <summary>The command line: parses the arguments, runs the command, and turns what went wrong into an exit code.</summary>
 internal static class Cli
 {
+    private static readonly Lock Parsing = new();
+
     /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>). It throws nothing that input can cause.</summary>
     public static int Run(
         IReadOnlyList<string> args,
@@ -74,7 +76,7 @@ internal static class Cli
         var log = new LogOptions();
         log.AddTo(root);
         CommandLineHelp.Install(root);
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(root, args);
         console.Logging = log.Of(parsed);
         CommandLineErrors.ThrowIfAny(parsed);
         return parsed.Invoke(
@@ -86,6 +88,15 @@ internal static class Cli
                 ProcessTerminationTimeout = null,
             }
         );
+    }
+
+    // The parser fills tables that all commands of a process share, and does not guard them.
+    private static ParseResult Parse(RootCommand root, IReadOnlyList<string> args)
+    {
+        lock (Parsing)
+        {
+            return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        }
     }
 
     private static int Fail(CliConsole console, int code, string message, string? mend)
